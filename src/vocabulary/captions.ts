@@ -2,7 +2,7 @@
 import * as words from "./columns";
 import { alternation, isOneOf } from "./expressions";
 import type { HeaderWords } from "./headerWords";
-import { subtotals, totals, totalsOf } from "./totals";
+import { isSideTotal, isSumOfAll, isSumOfSide, subtotals, totals, totalsOf } from "./totals";
 
 /** The three budgets of which 财政拨款 consists. */
 export const fiscalSources: Readonly<Record<string, HeaderWords>> = {
@@ -39,6 +39,22 @@ const currentTotal = new RegExp(
 /** Does a caption add up what belongs to the year, and leave out what was carried in or out? */
 export function isCurrentTotal(caption: string): boolean {
   return currentTotal.test(caption);
+}
+
+/** Of two sums of one side, does the one add up a part of the other: `本年收入合计` of `收入合计` or `收入总计`, `支出合计` of `总支出`? */
+export function isSumOfPart(one: string, other: string): boolean {
+  const [own, all] = [scopeOf(one), scopeOf(other)];
+  return own !== undefined && all !== undefined && own < all && !isOfOtherSide(one, other);
+}
+
+/** How much a sum of a side takes in: this year's, what the table lists, all there is. */
+function scopeOf(label: string): number | undefined {
+  if (isCurrentTotal(label)) return 0;
+  return isSumOfAll(label) || isSideTotal(label) ? 2 : isSumOfSide(label) ? 1 : undefined;
+}
+
+function isOfOtherSide(one: string, other: string): boolean {
+  return one.includes("收入") ? other.includes("支出") : other.includes("收入");
 }
 
 /** The captions that frame the sources: `本年收入合计`, `上年结转`, `收入总计`. */

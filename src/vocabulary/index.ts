@@ -1,7 +1,7 @@
 /** The words of published tables as data: each list has examples, and is used wherever its meaning is looked for. */
 export { besideTable } from "./beside";
 export { completePartsOf, listsAllMoney, namedPartsOf } from "./captionParts";
-export { isCurrentTotal, isKindOfExpenditure, lineFormula, partsOfSource } from "./captions";
+export { isCurrentTotal, isKindOfExpenditure, isSumOfPart, lineFormula, partsOfSource } from "./captions";
 export * as columnKinds from "./columnKinds";
 export { alternation, anyOf, isOneOf, type ExampleRow } from "./expressions";
 export type { HeaderWords } from "./headerWords";
@@ -81,6 +81,7 @@ export {
   sideTotals,
   subtotals,
   isSumOfAll,
+  isApartFromYear,
   isSumOfSide,
   totalledBy,
   totals,

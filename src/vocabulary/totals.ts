@@ -77,6 +77,14 @@ export function isTotalHeader(title: string): boolean {
   return endsInSum.test(title) || /(?:合计数|\/金额)$/u.test(title);
 }
 
+const apartFromYear =
+  /^(?:转移性|上级补助|补助下级|上解|下级上解|(?:地方)?(?:政府)?(?:一般|专项)?债务(?:收入|转贷|还本)|调入|调出|动用|安排预算稳定|上年(?:结转|结余)|结转下年|(?:年终|年末)(?:结转|结余))/u;
+
+/** Is a line of a government's budget no part of the year's own sum: `转移性收入`, `上解上级支出`, `地方政府一般债务还本支出`, `年终结余`? */
+export function isApartFromYear(normalised: string): boolean {
+  return apartFromYear.test(normalised);
+}
+
 const sideHead = isOneOf([
   "收入",
   "支出",

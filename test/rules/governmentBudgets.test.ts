@@ -139,6 +139,37 @@ test("the lines of one budget of one place are the same in each of its tables", 
   expect(said(subjects(), balanced("1350", "1460", "2024年全县一般公共预算收支平衡表"))).toEqual([]);
 });
 
+test("a total is the same in another table that tells of all that it takes in", () => {
+  const spending = (rest = "", all = "15300") =>
+    sheet(
+      "支出",
+      `
+      2024年一般公共预算支出表 | | 单位：万元
+      项目 | 预算数 | 执行数
+      一、一般公共服务支出 | 5600 | 5600
+      二、教育支出 | 8400 | 8400
+      本级支出合计 | 14000 | 14000
+      上解支出 | 500 | 500
+      债务还本支出 | 800 | 800${rest}
+      支出总计 | ${all} | ${all}`,
+    );
+  const balanced = sheet(
+    "平衡",
+    `
+    2024年一般公共预算收支平衡表 | | | 单位：万元
+    收入 | 金额 | 支出 | 金额
+    一般公共预算收入 | 10000 | 一般公共预算支出 | 14000
+    上级补助收入 | 5000 | 上解支出 | 500
+    调入资金 | 1000 | 债务还本支出 | 800
+    上年结余 | 200 | 结转下年支出 | 900
+    收入总计 | 16200 | 支出总计 | 16200`,
+  );
+  expect(said(spending(), balanced)).toEqual([]);
+  const carried = (amount: string, all: string): Sheet => spending(`\n      结转下年支出 | ${amount} | ${amount}`, all);
+  expect(said(carried("900", "16200"), balanced)).toEqual([]);
+  expect(said(carried("700", "16000"), balanced)).toEqual(["cross-check warning B8"]);
+});
+
 test("what a title says of budget and place", () => {
   expect(budgetOfTitle("2024年某县本级一般公共预算收支平衡表")).toEqual({
     budget: "一般公共预算",

@@ -1,12 +1,39 @@
 /** Lists that a line closes which adds up a part of what the table shows: `本级收入合计` above `转移性收入` and `收入总计`. */
-import { isSumOfAll, isSumOfSide, totalledBy } from "../../vocabulary";
-import { adopt, type DraftRow } from "./draft";
+import { isSumOfAll, isSumOfPart, isSumOfSide, splitOrdinal, totalledBy } from "../../vocabulary";
+import { adopt, hasNumbers, type DraftRow } from "./draft";
 import { partOfTotal } from "./rowKeys";
 
 /** Does a row say by its own words that it adds up a part of what is listed? */
 export function closesList({ kind, key, name }: DraftRow): boolean {
   const isOfWhole = kind === "total" && partOfTotal(key) === undefined;
   return (kind === "line" || kind === "total" || kind === "memo") && !isOfWhole && totalledBy(name) !== undefined;
+}
+
+/**
+ * Totals above which nothing is listed, while another one, at the end of the list or above it, says by its name that it adds up more:
+ * `本年收入合计` and `收入总计`.
+ */
+export function sumsOnTop(rows: readonly DraftRow[]): readonly DraftRow[] {
+  const found: DraftRow[] = [];
+  let onTop: readonly DraftRow[] = [];
+  let isListed = false;
+  const close = (total?: DraftRow): void => {
+    const totals = [...onTop, ...(total ? [total] : [])];
+    found.push(...onTop.filter((one) => totals.some((other) => isSumOfPart(textOf(one), textOf(other)))));
+    isListed = false;
+  };
+  for (const row of rows.filter((row) => hasNumbers(row, row.panel)))
+    if (row.kind !== "total") isListed = true;
+    else if (isListed) {
+      close(row);
+      onTop = [row];
+    } else onTop = [...onTop, row];
+  close();
+  return found;
+}
+
+function textOf({ name }: DraftRow): string {
+  return splitOrdinal(name).text;
 }
 
 /**

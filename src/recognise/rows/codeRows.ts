@@ -4,7 +4,7 @@ import { readCode } from "../cells/codes";
 import type { Column, Panel } from "../row";
 import { endsAsOrganisation, isSubtotalLabel, isTotalLabel, totalledBy } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
-import { hangBelowClosing, saysClosedLists } from "./closedLists";
+import { hangBelowClosing, saysClosedLists, sumsOnTop } from "./closedLists";
 import { dividesByKind, framesOf, inFrame } from "./framedTotals";
 import { outlineReadings } from "./outlineReadings";
 import { growTree, panelTotal, type OwnedRow } from "./codeTree";
@@ -116,8 +116,9 @@ function withTotal(rows: readonly DraftRow[], asPrinted: readonly DraftRow[]): r
 
 function grown(body: Body, doubtful: Doubtful): DraftRow[] {
   const rows = new CodeRows(body, doubtful).read();
-  growTree(rows, body.panels);
   const all = rows.map(({ row }) => row);
+  for (const row of sumsOnTop(all)) row.key = totalKey(row.name);
+  growTree(rows, body.panels);
   if (saysClosedLists(all)) hangBelowClosing(all);
   if (doubtful.subtotals !== undefined) regroupBelowSubtotals(all, doubtful.subtotals);
   return all;

@@ -5,13 +5,14 @@ import {
   isDeduction,
   isSideTotal,
   isTotalLabel,
+  isApartFromYear,
   mayBeSurplus,
   ofWhich,
   splitOrdinal,
 } from "../../vocabulary";
 import { adopt, draftRow, hasNumbers, Ordinals, type Body, type DraftRow, type Line } from "./draft";
 import type { RowReading } from "./borneOut";
-import { closesList, hangBelowClosing } from "./closedLists";
+import { closesList, hangBelowClosing, sumsOnTop } from "./closedLists";
 import { decimalLevels } from "./decimalNumbers";
 import { labelOf, type RowLabel } from "./label";
 import { growOutline, isNumbered, numberedStyle, styleOf, type OutlineItem } from "./outline";
@@ -34,7 +35,7 @@ export function outlineReadings(body: Body): RowReading[] {
     (items) => (outlined(withoutParts(items)), items),
     runningTotals,
     ...(hasTotals ? [listsWithTotals] : []),
-    ...(rows.slice(0, -1).some(closesList) ? [closedLists] : []),
+    ...(rows.slice(0, -1).some(closesList) ? [closedLists, openedLists] : []),
     ...places.map((place) => (items: readonly Item[]) => withSubtotals(items, place)),
     (items) => outlined(withTotal(items, 0)),
     (items) => outlined(withTotal(items, items.length - 1)),
@@ -72,7 +73,7 @@ function eachPanel(body: Body, grow: (items: readonly Item[]) => readonly Item[]
 function itemsOf({ lines }: Body, panel: Panel): Item[] {
   const ordinals = new Ordinals();
   const decimals = decimalLevels(lines, panel);
-  return lines.flatMap((line) => {
+  const items = lines.flatMap((line) => {
     const label = labelOf(line, panel);
     if (label.text === "" && !hasNumbers(line, panel)) return [];
     const points = decimals.get(line);
@@ -82,6 +83,8 @@ function itemsOf({ lines }: Body, panel: Panel): Item[] {
       label,
     };
   });
+  for (const row of sumsOnTop(items.map((item) => item.row))) row.kind = "line";
+  return items;
 }
 
 /** `其中：房屋`, and further in `车辆`: what they come to need not be the whole. */
@@ -137,6 +140,10 @@ function outlined(items: readonly Item[]): readonly Item[] {
 /** 收入总计 below what comes in, 支出总计 below what goes out: two lists, each with its total. */
 function listsWithTotals(items: readonly Item[]): readonly Item[] {
   growOutline(items);
+  return hangBelowOwnTotals(items);
+}
+
+function hangBelowOwnTotals(items: readonly Item[]): readonly Item[] {
   let open: DraftRow[] = [];
   for (const { row } of items) {
     if (row.kind === "line" && row.parent === undefined) open.push(row);
@@ -161,6 +168,21 @@ function closedLists(items: readonly Item[]): readonly Item[] {
   growOutline(listed);
   hangBelowClosing(items.map(({ row }) => row));
   return items;
+}
+
+/** `本级支出合计` stands above its classes, and these go as far as what is no part of it: `转移性支出`, or without a heading `上解上级支出`. */
+function openedLists(items: readonly Item[]): readonly Item[] {
+  const isOpening = ({ row }: Item, at: number): boolean =>
+    row.kind === "line" && closesList(row) && (items[at - 1]?.row.kind ?? "total") === "total";
+  growOutline(items.filter((item, at) => !isOpening(item, at)));
+  let opened: DraftRow | undefined;
+  for (const [at, item] of items.entries()) {
+    const { row } = item;
+    if (isOpening(item, at)) opened = row;
+    else if (row.kind === "total" || isApartFromYear(splitOrdinal(row.name).text)) opened = undefined;
+    else if (row.kind === "line" && row.parent === undefined) adopt(opened, row);
+  }
+  return hangBelowOwnTotals(items);
 }
 
 function withSubtotals(items: readonly Item[], place: SubtotalPlace): readonly Item[] {

@@ -3,9 +3,19 @@ import { plus, type Check, type Equality } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import { generalId } from "../../layouts";
 import { rowName, tableName } from "../../readings/wording";
-import { amountOf, isBlank, isReadable, type Column, type Fact, type Panel, type Table } from "../../recognise";
+import {
+  amountOf,
+  isBlank,
+  isReadable,
+  type Column,
+  type Fact,
+  type Panel,
+  type Row,
+  type Table,
+} from "../../recognise";
 import {
   budgetOfTitle,
+  isApartFromYear,
   withoutOwnBudget,
   isTotalLabel,
   isSumOfAll,
@@ -29,11 +39,13 @@ export function* sameLineElsewhere(tables: readonly Table[]): Iterable<Check> {
   for (const both of listings.filter(({ told }) => told.hasBothSides))
     for (const other of listings) {
       if (other.told.hasBothSides || !areOfOneBudget(both, other)) continue;
-      const pairs = [...both.table.once(linesOf)].flatMap(([name, term]) => {
-        const claim = other.table.once(linesOf).get(name);
+      const [lines, others] = [both.table.once(linesOf), other.table.once(linesOf)];
+      const pairs = [...lines].flatMap(([name, term]) => {
+        const claim = others.get(name);
         return claim === undefined ? [] : { claim, term };
       });
-      if (areMostlyAlike(pairs)) yield* pairs.map(toEquality);
+      const isWhole = ({ claim, term }: Pair): boolean => listsAll(term, others) && listsAll(claim, lines);
+      if (areMostlyAlike(pairs)) yield* pairs.filter(isWhole).map(toEquality);
     }
 }
 
@@ -55,15 +67,21 @@ function areOfOneBudget(one: Listing, other: Listing): boolean {
 /** Its lines by what they are called, `收入` for `一、本级收入` and `本级收入合计`. Of lines of one name nobody knows which is meant. */
 function linesOf(table: Table): ReadonlyMap<string, Fact> {
   const facts = table.rows.flatMap((row) => {
-    const column = plannedIn(row.panel);
     const name = lineName(row.name);
-    const fact = column && table.factIn(row, column);
-    return fact === undefined || name === "" || !isReadable(fact) || isBlank(fact) ? [] : [{ name, fact }];
+    const fact = plannedFact(table, row);
+    return fact === undefined || name === "" ? [] : [{ name, fact }];
   });
   const named = [...grouped(facts, ({ name }) => name)];
   return new Map(
     named.flatMap(([name, [only, ...others]]) => (only && others.length === 0 ? [[name, only.fact]] : [])),
   );
+}
+
+/** What a row states of this year's budget. */
+function plannedFact(table: Table, row: Row): Fact | undefined {
+  const column = plannedIn(row.panel);
+  const fact = column && table.factIn(row, column);
+  return fact === undefined || !isReadable(fact) || isBlank(fact) ? undefined : fact;
 }
 
 /** The one column of this year's budget. */
@@ -80,6 +98,20 @@ function lineName(printed: string): string {
   const { text } = splitOrdinal(printed);
   if (isSumOfAll(text)) return text;
   return isTotalLabel(text) ? "" : withoutOwnBudget(withoutSum(text));
+}
+
+/**
+ * Does the other table tell of all that a line takes in? Of what is no part of the year's own sum it may leave out a line: 结转下年 is
+ * in the 支出总计 of 平衡表, and often in no 支出表. Classes may be listed in one of them alone.
+ */
+function listsAll({ table, row }: Fact, others: ReadonlyMap<string, Fact>): boolean {
+  return row.children.every((part) => {
+    const fact = plannedFact(table, part);
+    const other = others.get(lineName(part.name));
+    if (fact === undefined || amountOf(fact).isZero || !isApartFromYear(splitOrdinal(part.name).text)) return true;
+    if (other === undefined) return part.children.length > 0 && listsAll(fact, others);
+    return other.row.children.length === 0 || listsAll(fact, others);
+  });
 }
 
 interface Pair {
