@@ -232,6 +232,7 @@ function ofUnnamed(statement: Statement, near: readonly Statement[], tying: Tyin
   return [
     ...told(list?.whole, isTold || (wholes.length === 0 && mayBePart(statement, tying))),
     ...near.filter((one) => isSharedBy(list?.whole, one)).flatMap((one) => told(one, false)),
+    ...baseOf(list?.whole),
     ...(sameWhole === undefined ? [] : namedWholes(sameWhole, statement, tying)).map((one) => ({
       ...one,
       isSure: false,
@@ -239,6 +240,12 @@ function ofUnnamed(statement: Statement, near: readonly Statement[], tying: Tyin
     ...wholes.map((one) => ({ ...one, isSure: one.isSure && !isTold })),
     ...around.flatMap((one) => told(one, false, !tying.isOfAllMoney(one))),
   ];
+}
+
+/** `税收收入252万元，占总收入296万元的85.14%，其中增值税196万元，占66.22%`: of what the one that is divided is said to be a share. */
+function baseOf(part: Statement | undefined): readonly Candidate[] {
+  const figure = part?.share?.told;
+  return figure === undefined ? [] : [{ amount: figure.amount, figure, isSure: false }];
 }
 
 /** `合同金额80万元，占75%，其中：小微企业20万元，占20%`: of what the one that is divided is a share. */
