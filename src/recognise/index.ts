@@ -3,11 +3,11 @@ export { readCode, type CodeForm } from "./cells/codes";
 export {
   describeDocument,
   disclosuresIn,
-  mostFrequent,
   withText,
   type Disclosure,
   type Unrecognised,
 } from "./disclosure/disclosure";
+export { mostFrequent } from "./disclosure/mostFrequent";
 export type { ChosenLayout } from "./layout/chosen";
 export { recognise, recogniseAgain } from "./recognise";
 export { isTemplateLine } from "./sheet/body";
