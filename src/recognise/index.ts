@@ -1,12 +1,6 @@
 export { isAddedByUs } from "./sheet/addedByUs";
 export { readCode, type CodeForm } from "./cells/codes";
-export {
-  describeDocument,
-  disclosuresIn,
-  withText,
-  type Disclosure,
-  type Unrecognised,
-} from "./disclosure/disclosure";
+export { describeDocument, disclosuresIn, withText, type Disclosure, type Unrecognised } from "./disclosure/disclosure";
 export { mostFrequent } from "./disclosure/mostFrequent";
 export type { ChosenLayout } from "./layout/chosen";
 export { recognise, recogniseAgain } from "./recognise";

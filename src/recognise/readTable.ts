@@ -41,9 +41,7 @@ export function readTable(
   const final = chosen === undefined ? titledFinal(evidence) : undefined;
   const ofFinal = final && (meant.isFinal ?? said === "finalAccounts") ? chooseLayout(final) : undefined;
   const choice =
-    ofFinal ??
-    (chosen === undefined ? chooseLayout(evidence) : fitLayout(evidence, chosen)) ??
-    readByForm(evidence);
+    ofFinal ?? (chosen === undefined ? chooseLayout(evidence) : fitLayout(evidence, chosen)) ?? readByForm(evidence);
   const columns = columnsOf(choice, header, year, contents);
   const bodies = segments.map((page) => readBody(page.sheet, page.header.bottom + 1, page.bodyBottom, columns));
   const numbers = bodies.find(({ columnNumbers }) => columnNumbers.size > 0)?.columnNumbers;

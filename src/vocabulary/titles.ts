@@ -31,7 +31,7 @@ export function isHeadedBudget(head: string): boolean {
 }
 
 /** Before it a title of final accounts has 决算: `收入支出` `情况总表`. */
-const endOfTableName = /(?:情况)?(?:总体?|明细|汇总|统计)?(?:情况)?表(?=$|\(|[-—])/u;
+const endOfTableName = /(?:情况)?(?:总体?|明细|汇总|统计|公开)?(?:情况)?表(?=$|\(|[-—])/u;
 
 /** A title of final accounts that leaves 决算 out, as others print it: `2023年度收入支出总表` → `2023年度收入支出决算总表`. */
 export function asTitledFinal(title: string): string {

@@ -45,7 +45,9 @@ function kindsOf({ name }: DraftRow, closed: readonly DraftRow[], open: readonly
   const heading = open.find((row) => row.name.endsWith(":"));
   if (whole === undefined || heading === undefined) return [];
   const isKind = (kind: string | undefined): boolean => kind !== whole && kind?.endsWith(whole) === true;
-  return isKind(splitOrdinal(heading.name).text.slice(0, -1)) ? closed.filter((row) => isKind(totalledBy(row.name))) : [];
+  return isKind(splitOrdinal(heading.name).text.slice(0, -1))
+    ? closed.filter((row) => isKind(totalledBy(row.name)))
+    : [];
 }
 
 /**
