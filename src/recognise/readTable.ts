@@ -5,7 +5,7 @@ import { readBody, sectionOf, splitPanels } from "./sheet/body";
 import { readByForm } from "./layout/byForm";
 import { chooseLayout, fitLayout } from "./layout/chooseLayout";
 import { kindSaid, titledFinal } from "./layout/kindSaid";
-import type { Evidence } from "./layout/choice";
+import type { Choice, Evidence } from "./layout/choice";
 import { ColumnContents, columnsOf, nameColumnsOf, withoutSpacers } from "./columns/columns";
 import { withComparisons } from "./form/comparisons";
 import { withProducts } from "./form/products";
@@ -38,10 +38,7 @@ export function readTable(
   const evidence = meant.year === undefined ? printed : { ...printed, year: meant.year };
   const { header, year } = evidence;
   const said = kindSaid(evidence);
-  const final = chosen === undefined ? titledFinal(evidence) : undefined;
-  const ofFinal = final && (meant.isFinal ?? said === "finalAccounts") ? chooseLayout(final) : undefined;
-  const choice =
-    ofFinal ?? (chosen === undefined ? chooseLayout(evidence) : fitLayout(evidence, chosen)) ?? readByForm(evidence);
+  const choice = choiceOf(evidence, chosen, meant.isFinal ?? said === "finalAccounts");
   const columns = columnsOf(choice, header, year, contents);
   const bodies = segments.map((page) => readBody(page.sheet, page.header.bottom + 1, page.bodyBottom, columns));
   const numbers = bodies.find(({ columnNumbers }) => columnNumbers.size > 0)?.columnNumbers;
@@ -80,11 +77,20 @@ export function readTable(
   };
   const again = (other: Meant): TableParts =>
     readTable(sheet, segments, isOnly, chosen, { ...meant, ...other }) ?? table;
+  const mayBeInYear = meant.year === undefined && areOfYears(header.columns, year);
+  const mayBeFinal = meant.isFinal === undefined && chosen === undefined && said === undefined;
   return {
     ...table,
-    ...(meant.year === undefined && areOfYears(header.columns, year) && { inYear: (own) => again({ year: own }) }),
-    ...(meant.isFinal !== true && final && said === undefined && { asFinal: () => again({ isFinal: true }) }),
+    ...(mayBeInYear && { inYear: (own) => again({ year: own }) }),
+    ...(mayBeFinal && titledFinal(evidence) && { asFinal: () => again({ isFinal: true }) }),
   };
+}
+
+/** Of final accounts, as if its title said so; what no layout explains is read by its form. */
+function choiceOf(evidence: Evidence, chosen: Layout | undefined, isFinal: boolean): Choice {
+  if (chosen !== undefined) return fitLayout(evidence, chosen) ?? readByForm(evidence);
+  const titled = isFinal ? titledFinal(evidence) : undefined;
+  return (titled && chooseLayout(titled)) ?? chooseLayout(evidence) ?? readByForm(evidence);
 }
 
 /** What the pages of a table say of which table it is. */
