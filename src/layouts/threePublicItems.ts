@@ -45,7 +45,7 @@ export const final09Items = defineLayout({
   titles: final09Titles,
   titleTerms,
   axes: ["item"],
-  columns: { budget: ["预算数|年初预算数|全年预算数"], actual: ["决算数|决算统计数|决算数统计|决算"] },
+  columns: { budget: ["预算数|年初预算数|全年预算数"], actual: ["决算数|决算统计数|决算数统计|决算|执行数"] },
   denial: { words: ["三公"], concepts: ["actual"] },
   required: ["budget", "actual"],
   sums: [],

@@ -1,13 +1,7 @@
 export { isAddedByUs } from "./sheet/addedByUs";
 export { readCode, type CodeForm } from "./cells/codes";
-export {
-  describeDocument,
-  disclosuresIn,
-  mostFrequent,
-  withText,
-  type Disclosure,
-  type Unrecognised,
-} from "./disclosure/disclosure";
+export { describeDocument, disclosuresIn, withText, type Disclosure, type Unrecognised } from "./disclosure/disclosure";
+export { mostFrequent } from "./disclosure/mostFrequent";
 export type { ChosenLayout } from "./layout/chosen";
 export { recognise, recogniseAgain } from "./recognise";
 export { isTemplateLine } from "./sheet/body";

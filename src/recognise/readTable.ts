@@ -4,7 +4,8 @@ import type { Area, Sheet } from "../workbook";
 import { readBody, sectionOf, splitPanels } from "./sheet/body";
 import { readByForm } from "./layout/byForm";
 import { chooseLayout, fitLayout } from "./layout/chooseLayout";
-import type { Evidence } from "./layout/choice";
+import { kindSaid, titledFinal } from "./layout/kindSaid";
+import type { Choice, Evidence } from "./layout/choice";
 import { ColumnContents, columnsOf, nameColumnsOf, withoutSpacers } from "./columns/columns";
 import { withComparisons } from "./form/comparisons";
 import { withProducts } from "./form/products";
@@ -17,20 +18,27 @@ import type { TableParts } from "./table";
 import { isTotalLabel, saysNothingThere } from "../vocabulary";
 import { normalise } from "./cells/text";
 
+/** What the other tables of its document say of it, where its own words leave it open. */
+interface Meant {
+  readonly year?: number;
+  readonly isFinal?: boolean;
+}
+
 /** A table that no layout explains is read by its form. @returns undefined where nothing stands under its header, and no note says that there is nothing */
 export function readTable(
   sheet: Sheet,
   segments: readonly TableSegment[],
   isOnly: boolean,
   chosen: Layout | undefined,
-  yearMeant?: number,
+  meant: Meant = {},
 ): TableParts | undefined {
   const [{ labels } = {} as TableSegment] = segments;
   const contents = new ColumnContents(segments);
   const printed = evidenceOf(sheet, segments, isOnly, contents);
-  const evidence = yearMeant === undefined ? printed : { ...printed, year: yearMeant };
+  const evidence = meant.year === undefined ? printed : { ...printed, year: meant.year };
   const { header, year } = evidence;
-  const choice = (chosen === undefined ? chooseLayout(evidence) : fitLayout(evidence, chosen)) ?? readByForm(evidence);
+  const said = kindSaid(evidence);
+  const choice = choiceOf(evidence, chosen, meant.isFinal ?? said === "finalAccounts");
   const columns = columnsOf(choice, header, year, contents);
   const bodies = segments.map((page) => readBody(page.sheet, page.header.bottom + 1, page.bodyBottom, columns));
   const numbers = bodies.find(({ columnNumbers }) => columnNumbers.size > 0)?.columnNumbers;
@@ -59,6 +67,7 @@ export function readTable(
     labels,
     furtherHeadings: segments.slice(1).map((page) => ({ sheet: page.sheet, labels: page.labels })),
     headYear: yearOfHeads(header.columns, choice.layout.kind),
+    kindSaid: said,
     axis: choice.axis,
     panels,
     rows,
@@ -66,8 +75,22 @@ export function readTable(
     notes: bodies.flatMap((body) => body.notes),
     unreadable: rows.length === 0 && bodies.some(({ illegible }) => illegible),
   };
-  if (yearMeant !== undefined || !areOfYears(header.columns, year)) return table;
-  return { ...table, inYear: (meant) => readTable(sheet, segments, isOnly, chosen, meant) ?? table };
+  const again = (other: Meant): TableParts =>
+    readTable(sheet, segments, isOnly, chosen, { ...meant, ...other }) ?? table;
+  const mayBeInYear = meant.year === undefined && areOfYears(header.columns, year);
+  const mayBeFinal = meant.isFinal === undefined && chosen === undefined && said === undefined;
+  return {
+    ...table,
+    ...(mayBeInYear && { inYear: (own) => again({ year: own }) }),
+    ...(mayBeFinal && titledFinal(evidence) && { asFinal: () => again({ isFinal: true }) }),
+  };
+}
+
+/** Of final accounts, as if its title said so; what no layout explains is read by its form. */
+function choiceOf(evidence: Evidence, chosen: Layout | undefined, isFinal: boolean): Choice {
+  if (chosen !== undefined) return fitLayout(evidence, chosen) ?? readByForm(evidence);
+  const titled = isFinal ? titledFinal(evidence) : undefined;
+  return (titled && chooseLayout(titled)) ?? chooseLayout(evidence) ?? readByForm(evidence);
 }
 
 /** What the pages of a table say of which table it is. */

@@ -1,6 +1,6 @@
 /** A recognised table: columns that mean concepts, rows that are keyed, and the facts where they meet. */
 import { Amount, type Unit } from "../amount";
-import { statedSums, type Layout } from "../layouts";
+import { statedSums, type DocumentKind, type Layout } from "../layouts";
 import { onceFor } from "../remembered";
 import { isUnspent, mayBeUndivided, ofWhich, splitOrdinal } from "../vocabulary";
 import { a1, cellAt, type Area, type Position, type Sheet } from "../workbook";
@@ -58,6 +58,10 @@ export interface TableParts {
   readonly headYear?: Labelled<number> | undefined;
   /** As if its title named this year, where its columns are of several and the title's is one of them: which are its own then differs. */
   readonly inYear?: (year: number) => TableParts;
+  /** Of which kind of document its own words say that it is; absent of forms, and where they may be of either. */
+  readonly kindSaid?: DocumentKind | undefined;
+  /** As if its title said 决算, where it leaves out what it is of. */
+  readonly asFinal?: () => TableParts;
   readonly axis: string;
   readonly panels: readonly Panel[];
   readonly rows: readonly Row[];

@@ -23,6 +23,7 @@ export {
 export { belongsToPart } from "./economicParts";
 export { isNextPage, isPageNumber } from "./pageSheets";
 export {
+  closesFinalAccounts,
   compares,
   atBeginning,
   comparesPeriods,
@@ -53,9 +54,12 @@ export { isPurchaseKind } from "./purchaseKinds";
 export { isReviewSheet, isReviewTitle } from "./reviewSheets";
 export {
   aboutTables,
+  asTitledFinal,
   fillDate,
   isTableName,
   isTextHeading,
+  isHeadedBudget,
+  isTitledBudget,
   isTitledFinal,
   isTitleLine,
   isTitleOfText,

@@ -1,4 +1,5 @@
 /** Words that say a figure is of something narrower than what a table has under the same name. */
+import { alternation } from "./expressions";
 
 /** `压减办公费2.00万元、差旅费1.50万元`: what is changed, and not what there is; the verb governs all that 、 joins. */
 export const changedList =
@@ -25,6 +26,20 @@ export const countedBefore = /(?:^|[,;:。])(?:其中)?([^,;:。\d]{2,12})\d+(?:
 /** The same where the amount stands behind a comma: `国内公务接待61批次、610人次，6.10万元`. */
 export const countedBeforeComma =
   /(?:^|[,;:。])(?:其中)?([^,;:。\d]{2,12})\d+(?:个|批次|批|人次|辆|次|团组)[^,;:。]{0,12},$/u;
+
+/** What an office does, and counts: `开展培训4期`, `购置办公设备一批`. */
+const doings = alternation(
+  "开展 组织 举办 召开 购置 采购 购买 更新 慰问 走访 维修 维护 修缮 修复 完成 建设 新建 改建 改造 印制 印发 发放 安装 租赁 聘请 培训 资助 救助".split(
+    " ",
+  ),
+);
+const pieces = "(?:[个台套批次期场件项名户份亩处栋间座册本人辆只张家所]|人次|平方米|平米|公里|千米|米|吨)";
+
+/** The clause right before the money for what it tells was done: `全年购置电脑30台、打印机10台等办公设备,`. */
+export const doneBefore = new RegExp(
+  `(?:^|[,;:。])(?:全年|本年|当年|年内|20\\d\\d年度?|共|累计|已|先后|[我本](?:部门|单位|[局委办院校厅镇街乡])){0,3}${doings}[^,;:。]*(?:\\d${pieces}|一批)[^,;:。\\d]{0,10},[^,;:。\\d]{0,8}$`,
+  "u",
+);
 
 /** `按支出性质分`: what follows divides all there is. */
 export const divided = /按[^,;:。]{2,12}(?:分|划分|分类|性质|构成)/u;

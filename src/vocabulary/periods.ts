@@ -145,6 +145,8 @@ export const withoutNumber = /^(?:[本当]年度?|年初)?[预决]算$/u;
 export const budgetInHeader = /预算数|(?:年初|全年|调整)预算/u;
 /** Heads of the figures that a document of each kind is about, with the year that is theirs: `2025年预算数`, `2024年度决算数`. */
 export const saysPlanOrOutcome = { budget: /预算/u, finalAccounts: /[预决]算/u } as const;
+/** What only final accounts are left with: a budget carries 上年结转 in, and 结转下年 out. */
+export const closesFinalAccounts = /^年末(?:财政拨款)?结转(?:和|及|与)结余/u;
 /** Of what came out in the end: `决算数`, `2024年决算`. */
 export const ofOutcome = "决算";
 /** The year before, as headers say it: `上年决算数`. */

@@ -2,7 +2,7 @@
 import { anyOf, type ExampleRow } from "./expressions";
 import { beginsNote } from "./notes";
 import { splitOrdinal } from "./ordinals";
-import { ofOutcome } from "./periods";
+import { ofBudget, ofOutcome } from "./periods";
 
 /** Words that say nothing of which table it is: `收支预算总体情况表` is `收支总表`. */
 export const titleFillers = ["预算", "情况", "体", "表"] as const;
@@ -15,6 +15,27 @@ const budgetsByName = /(?:公共|基金|经营)预算/gu;
 /** Does a title say that its figures are those of final accounts, and none of a budget beside them? `2024年决算数与2023年决算数对比情况` */
 export function isTitledFinal(title: string): boolean {
   return title.includes(ofOutcome) && !/预决?算/u.test(title.replace(budgetsByName, ""));
+}
+
+/** `一般公共预算支出表` and `预算执行情况表` may be of a budget, or of what came of it. */
+const budgetsOfEither = /(?:公共|基金|经营)预算|预算(?=执行)/gu;
+
+/** Does a title or a head speak of a budget, and of no outcome? */
+export function isTitledBudget(title: string): boolean {
+  return !title.includes(ofOutcome) && /预算/u.test(title.replace(budgetsOfEither, ""));
+}
+
+/** The same of the head of a figure: `2024年预算数`; 预算单位 and 预算科目 are no figures. */
+export function isHeadedBudget(head: string): boolean {
+  return isTitledBudget(head) && ofBudget.test(head.replace(budgetsOfEither, ""));
+}
+
+/** Before it a title of final accounts has 决算: `收入支出` `情况总表`. */
+const endOfTableName = /(?:情况)?(?:总体?|明细|汇总|统计|公开)?(?:情况)?表(?=$|\(|[-—])/u;
+
+/** A title of final accounts that leaves 决算 out, as others print it: `2023年度收入支出总表` → `2023年度收入支出决算总表`. */
+export function asTitledFinal(title: string): string {
+  return /预?决算/u.test(title) || isTitledBudget(title) ? title : title.replace(endOfTableName, `${ofOutcome}$&`);
 }
 
 /** Forms and lists speak of the tables by their names. */

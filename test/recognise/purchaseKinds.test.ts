@@ -67,3 +67,20 @@ const held = (people = ""): Sheet => table`2023年度国有资产占有使用情
 test("nor does a table of what is held count land, cars and machines together", () => {
   expect(causesIn(held()).map(inShort)).toEqual([]);
 });
+
+const ofKind = (heads: string, total: string): Sheet => table`2024年政府采购预算表 | | | 单位：万元
+  ${heads}
+  货物 | 复印机 | 2 | 3.10
+  货物 | 复印纸 | 100 | 2.05
+  工程 | 修缮工程 | 1 | 21.30
+  服务 | 物业管理服务 | 1 | 48.00
+  合计 | | | ${total}`;
+
+test.each([
+  "采购类别 | 采购品目 | 数量 | 采购金额",
+  "采购项目 | 采购品目 | 数量 | 采购金额",
+  "采购大类 | 采购内容 | 数量 | 金额",
+])("a kind in front of each line is no item: %s", (heads) => {
+  expect(serious(ofKind(heads, "74.45"))).toEqual([]);
+  expect(serious(ofKind(heads, "75.45"))).toHaveLength(1);
+});

@@ -1,11 +1,13 @@
 /** The workbook as a disclosure: its tables, and what all of them say of kind, year, organisation and unit. */
 import { type Unit } from "../../amount";
 import type { DocumentKind } from "../../layouts";
-import { onceForEach } from "../../remembered";
+import { onceFor, onceForEach } from "../../remembered";
 import type { Area, Sheet, Workbook } from "../../workbook";
-import { isTitledFinal, organisationInTitle, yearIn } from "../../vocabulary";
+import { organisationInTitle, yearIn } from "../../vocabulary";
 import type { ChosenLayout } from "../layout/chosen";
 import { textLinesOf, yearsOfLines } from "../heading/headingLines";
+import { kindOf, kindOfHeadings, kindsSaid } from "./kind";
+import { mostFrequent } from "./mostFrequent";
 import { partsOf } from "./parts";
 import { Table, type DocumentDefaults, type TableParts } from "../table";
 import { sectionsOf } from "./textSections";
@@ -39,6 +41,8 @@ export interface Disclosure {
    * and forms.
    */
   readonly parts: readonly Disclosure[];
+  /** As if something beside its tables said the kind; absent where one of them says it. */
+  readonly inKind?: (kind: DocumentKind) => Disclosure;
 }
 
 /** Nothing of one disclosure is compared with another: each is checked by itself. */
@@ -48,7 +52,9 @@ export function disclosuresIn(disclosure: Disclosure): readonly [Disclosure, ...
 }
 
 /** The disclosure with a text that was handed over beside the workbook. */
-export function withText(disclosure: Disclosure, text: Sheet): Disclosure {
+export function withText(found: Disclosure, text: Sheet): Disclosure {
+  const kind = kindOfHeadings([text]);
+  const disclosure = (kind === undefined ? undefined : found.inKind?.(kind)) ?? found;
   const sections = sectionsOf(text, disclosure.parts);
   return {
     ...disclosure,
@@ -128,12 +134,12 @@ function describeOne(
   found: readonly TableParts[],
   unrecognised: readonly Unrecognised[],
   chosen: readonly ChosenLayout[],
+  kindOfText?: DocumentKind,
 ): Disclosure {
   const forms = found.filter(isForm);
   const standard = found.filter((table) => !isForm(table));
   // Forms speak of one project or of one unit: they are asked where no table says it.
   const speaking = standard.length > 0 ? standard : forms;
-  const kind = mostFrequent(speaking.flatMap((table) => kindOf(table) ?? []));
   const titled = speaking.flatMap(({ labels }) => labels.year?.value ?? []);
   const year =
     mostFrequent(titled) ??
@@ -141,6 +147,8 @@ function describeOne(
     mostFrequent(standard.flatMap(({ notes }) => notes.flatMap(({ text }) => yearIn(text) ?? []))) ??
     mostFrequent(forms.flatMap(({ labels }) => labels.year?.value ?? [])) ??
     mostFrequent(unrecognised.flatMap(({ sheet }) => yearsOfLines(textLinesOf(sheet))));
+  const said = kindsSaid(speaking, year);
+  const kind = kindOf(speaking, said, kindOfText ?? kindOfHeadings(unrecognised.map(({ sheet }) => sheet)));
   const organisation =
     mostFrequent(speaking.flatMap(({ labels }) => labels.organisation?.value ?? [])) ??
     mostFrequent(
@@ -150,7 +158,10 @@ function describeOne(
   const unit: Unit = mostFrequent(speaking.flatMap(({ labels }) => labels.unit?.value ?? [])) ?? "万元";
   const defaults = { unit, year, organisation };
   const isAlone = (own: number): boolean => timesIn(titled, own) < timesIn(titled, year);
-  const tablesAndForms = found.map((one) => tableOf(year === undefined ? one : asOfYear(one, year, isAlone), defaults));
+  const tablesAndForms = found.map((one) => {
+    const own = kind === "finalAccounts" ? asFinal(one) : one;
+    return tableOf(year === undefined ? own : asOfYear(own, year, isAlone), defaults);
+  });
   return {
     workbook,
     kind,
@@ -161,6 +172,9 @@ function describeOne(
     unfilled: [],
     chosen,
     parts: [],
+    ...(said.length === 0 && {
+      inKind: (own: DocumentKind) => describeOne(workbook, found, unrecognised, chosen, own),
+    }),
   };
 }
 
@@ -170,6 +184,11 @@ function asOfYear(table: TableParts, year: number, isAlone: (own: number) => boo
   return own === undefined || own === year || !isAlone(own) ? table : readInYear(table, year);
 }
 
+const asFinal = onceFor((table: TableParts): TableParts => {
+  const read = table.asFinal?.();
+  return read === undefined ? table : { ...read, sheet: table.sheet };
+});
+
 const readInYear = onceForEach(String, (table: TableParts, year: number): TableParts => {
   const { sheet, inYear } = table;
   return inYear === undefined ? table : { ...inYear(year), sheet };
@@ -177,12 +196,6 @@ const readInYear = onceForEach(String, (table: TableParts, year: number): TableP
 
 function timesIn<T>(values: readonly T[], value: T): number {
   return values.filter((one) => one === value).length;
-}
-
-/** Some tables look alike in a budget and in final accounts: the title's own word decides. */
-function kindOf({ layout, labels }: TableParts): DocumentKind | undefined {
-  if (layout.kind === "budget" && labels.titles.some(({ value }) => isTitledFinal(value))) return "finalAccounts";
-  return layout.kind;
 }
 
 /** The one of whose money a table consists; of several each is a part of a department that it does not name. */
@@ -201,13 +214,4 @@ function listed(tablesAndForms: readonly Table[]): Pick<Disclosure, "tables" | "
     forms: tablesAndForms.filter(isForm),
     tablesAndForms,
   };
-}
-
-/** The first of the most frequent values. */
-export function mostFrequent<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: T | undefined;
-  for (const [value, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = value;
-  return best;
 }

@@ -1,13 +1,14 @@
 /** Which layout a header block is: by title, by columns, by captions. */
 import { layouts, type DocumentKind, type Layout } from "../../layouts";
-import type { HeaderBlock, HeaderColumn } from "../header/headerGrid";
+import type { HeaderColumn } from "../header/headerGrid";
 import { otherPeriods } from "../header/periods";
 import { saysMoreThan } from "../heading/titles";
-import { keyColumns, lastYear, ofBudget, ofOutcome, saysNothingThere, yearNumberIn } from "../../vocabulary";
+import { saysNothingThere } from "../../vocabulary";
 import { readByForm } from "./byForm";
 import { isByFunction } from "./byFunction";
 import type { Choice, Evidence } from "./choice";
 import { columnFit } from "./columnFit";
+import { hasWordsOfFinal } from "./kindSaid";
 import { confidenceOf, weigh, type Weighed } from "./layoutEvidence";
 import { namesOf, namingOf, type Names, type Naming } from "./layoutNames";
 
@@ -50,7 +51,7 @@ interface Said extends Names {
 function saidOf(evidence: Evidence): Said {
   return {
     ...namesOf(evidence.titles, evidence.sheetName),
-    isFinal: isFinal(evidence),
+    isFinal: hasWordsOfFinal(evidence),
     current: { budget: currentColumns(evidence, "budget"), finalAccounts: currentColumns(evidence, "finalAccounts") },
   };
 }
@@ -100,25 +101,6 @@ export function fitLayout(evidence: Evidence, layout: Layout): Choice | undefine
     });
   const [best] = fits.sort((a, b) => b.fit - a.fit);
   return best && { layout, axis: best.axis, confidence: 1, isNamed: true, meanings: best.meanings };
-}
-
-/** Words that only final accounts use: 决算 in what stands above the rows, 行次 and 栏次 beside them. */
-function isFinal({ header, titles, sheetName, labels }: Evidence): boolean {
-  return (
-    isHeadedFinal(header) ||
-    [...titles, sheetName].some((word) => word.includes(ofOutcome)) ||
-    header.columns.some(({ path }) => path.some((word) => keyColumns.lineNumbers.includes(word))) ||
-    labels.includes(keyColumns.columnNumbers)
-  );
-}
-
-/** A budget may show last year's 决算数 beside its own 预算数. */
-function isHeadedFinal({ columns }: HeaderBlock): boolean {
-  const outcomes = columns.filter(({ printed }) => printed.includes(ofOutcome));
-  const budgets = columns.filter(({ printed }) => ofBudget.test(printed) && !printed.includes(ofOutcome));
-  if (outcomes.length === 0 || outcomes.some(({ printed }) => printed.includes(lastYear))) return false;
-  const years = (some: readonly HeaderColumn[]): string => some.map(({ printed }) => yearNumberIn(printed)).join();
-  return budgets.length === 0 || years(outcomes.slice(0, 1)) === years(budgets.slice(0, 1));
 }
 
 /** The header's columns for the table's own year; those of other years beside them are left out. */

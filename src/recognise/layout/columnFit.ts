@@ -4,7 +4,7 @@ import { nameAmounts } from "../columns/amountsBesideCaptions";
 import { nameOrganisationKeys, nameProjectKeys, nameSubjectKeys } from "../columns/keysByContent";
 import type { HeaderColumn } from "../header/headerGrid";
 import { matcherOf, type ColumnMeaning } from "../header/headerMatcher";
-import { listsItems } from "../rows/itemRows";
+import { listsItems, repeatsItems } from "../rows/itemRows";
 import { besideTable, budgetInHeader, keyColumns, ofOutcome } from "../../vocabulary";
 import { captionFit } from "./captionFit";
 import type { Evidence } from "./choice";
@@ -33,7 +33,8 @@ export function columnFit(
   // A table that names itself may leave out columns without any amount.
   if (missing > (isTitled ? layout.required.length - 1 : 0)) return undefined;
   if (!haveRowNames(axis, columns, meanings)) return undefined;
-  if (layout.items !== undefined && !listsItems(layout, evidence.labels)) return undefined;
+  if (layout.items !== undefined && (!listsItems(layout, evidence.labels) || namesLines(layout, columns, evidence)))
+    return undefined;
   if (isSubjectAxis(axis) && listsOrganisations(meanings)) return undefined;
   const all = layout.items === undefined ? conceptsOf(layout) : layout.required;
   const counted = columns.filter((column) => !isBeside(column.path) && !leftOut.includes(column));
@@ -82,6 +83,20 @@ function haveRowNames(
   if (axis === "single")
     return columns.every((column) => meanings.has(column) || !keyColumns.namesSomeRows.test(column.path.join("")));
   return [...meanings.values()].some(({ role }) => keyRoles.includes(role));
+}
+
+/** `货物 | 台式计算机`, `货物 | 空调机`: what stands again in front of another name says of which kind a line is, and is no item itself. */
+function namesLines(
+  layout: Layout,
+  columns: readonly HeaderColumn[],
+  { nameColumns, contentOf, labels }: Evidence,
+): boolean {
+  const hasTexts = (column: HeaderColumn | undefined): boolean =>
+    column !== undefined && contentOf(column).texts > contentOf(column).figures;
+  const isNamedBeside = columns.some(
+    (column, at) => nameColumns.has(column) && (hasTexts(columns[at - 1]) || hasTexts(columns[at + 1])),
+  );
+  return isNamedBeside && repeatsItems(layout, labels);
 }
 
 /** `单位代码 | 单位名称（科目）` without a column for the subject's code. */

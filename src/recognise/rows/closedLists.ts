@@ -52,13 +52,29 @@ export function hangBelowClosing(rows: readonly DraftRow[]): void {
     }
     // `流动资产合计`, `非流动资产合计`, and then `资产总计`.
     const isTotal = !closesList(row) || (open.length === 0 && closed.length > 1);
+    const kinds = isTotal ? closed : kindsOf(row, closed, open);
     // Only what the figures of its list bear out is more than a line beside the others.
     if (row.kind === "memo") row.kind = "group";
     row.children.length = 0;
-    for (const part of isTotal ? [...closed, ...open] : open) adopt(row, part);
-    closed = isTotal ? [row] : [...closed, row];
+    for (const part of [...kinds, ...open]) adopt(row, part);
+    closed = isTotal ? [row] : [...closed.filter((one) => !kinds.includes(one)), row];
     open = [];
   }
+}
+
+/**
+ * `流动负债合计` where `非流动负债：` heads what stands between it and `负债合计`: both are kinds of what that adds up.
+ *
+ * @param open what is listed since the last of the closed lists
+ */
+function kindsOf({ name }: DraftRow, closed: readonly DraftRow[], open: readonly DraftRow[]): readonly DraftRow[] {
+  const whole = totalledBy(name);
+  const heading = open.find((row) => row.name.endsWith(":"));
+  if (whole === undefined || heading === undefined) return [];
+  const isKind = (kind: string | undefined): boolean => kind !== whole && kind?.endsWith(whole) === true;
+  return isKind(splitOrdinal(heading.name).text.slice(0, -1))
+    ? closed.filter((row) => isKind(totalledBy(row.name)))
+    : [];
 }
 
 /**

@@ -31,6 +31,15 @@ export function listsItems(layout: Layout, labels: readonly string[]): boolean {
   );
 }
 
+/** Is an item that tells the layout told more than once? */
+export function repeatsItems(layout: Layout, labels: readonly string[]): boolean {
+  const keys = itemKeys(layout);
+  const told = labels.map((label) => keys.get(withoutOrdinals(label)) ?? "");
+  return Object.entries(layout.items ?? {}).some(
+    ([key, { isTelling }]) => isTelling === true && told.indexOf(key) !== told.lastIndexOf(key),
+  );
+}
+
 function partsOf(key: string, { items = {} }: Layout): string[] {
   return Object.keys(items).filter((part) => items[part]?.partOf === key);
 }
