@@ -22,12 +22,8 @@ import type { Tying } from "../tie/tie";
 
 export function* summed(list: List, tying: Tying): Iterable<Comparison> {
   const { whole, total: divided, kind } = list;
-  const parts = ownParts(
-    list,
-    (part) => isMember(part, whole, tying),
-    (told) => arePair(told) || areOfBasic({ whole, total: divided, parts: told }, tying),
-  );
-  if (parts.length < 2 || !areMeasuredAlike({ whole, parts })) return;
+  const parts = addable(list, tying);
+  if (parts.length < 2) return;
   const direct = parts.filter((part) => part.value !== undefined && part.isReason !== true && part.total === undefined);
   const members = familyAmong(direct, whole, tying);
   // `基本支出60万元，包括人员支出50万元、公用支出6万元、对个人和家庭的补助4万元`: all that is listed, where it adds up.
@@ -62,6 +58,17 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
     ...(isUnsure && { isUnsure }),
     ...(!holds && wrongPart(added, whole, tying)),
   };
+}
+
+/** The parts of a list; none where they are not of one kind. */
+function addable(list: List, tying: Tying): readonly Statement[] {
+  const { whole, total } = list;
+  const parts = ownParts(
+    list,
+    (part) => isMember(part, whole, tying),
+    (told) => arePair(told) || areOfBasic({ whole, total, parts: told }, tying),
+  );
+  return areMeasuredAlike({ whole, parts }) ? parts : [];
 }
 
 /** `预算3.21亿元，实际采购3.02亿元。其中：货物类预算…`: what was told before the whole in its sentence may be what is divided. */

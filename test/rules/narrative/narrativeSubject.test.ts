@@ -19,6 +19,32 @@ const classes = sheet(
    2210201 | 住房公积金 | 33.30 | 33.30 |
    2210203 | 购房补贴 | 10.00 | 10.00 |`,
 );
+/** 基本支出 and 项目支出, and 人员经费 and 公用经费 by their classes alone. */
+const natures = [
+  sheet(
+    "支出总表",
+    `2026年支出总表
+     部门：某某区某某局 | | | | 单位：万元
+     科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+              | 合计 | 186.43 | 154.32 | 32.11
+     205 | 教育支出 | 186.43 | 154.32 | 32.11
+     20502 | 普通教育 | 186.43 | 154.32 | 32.11
+     2050202 | 小学教育 | 186.43 | 154.32 | 32.11`,
+  ),
+  sheet(
+    "一般公共预算基本支出表",
+    `2026年一般公共预算基本支出表
+     部门：某某区某某局 | | 单位：万元
+     科目编码 | 科目名称 | 合计
+              | 合计 | 154.32
+     301 | 工资福利支出 | 100.11
+     30101 | 基本工资 | 100.11
+     302 | 商品和服务支出 | 20.17
+     30201 | 办公费 | 20.17
+     303 | 对个人和家庭的补助 | 34.04
+     30305 | 生活补助 | 34.04`,
+  ),
+];
 /** Items under a division whose names have nothing in common. */
 const items = sheet(
   "一般公共预算支出表",
@@ -80,6 +106,14 @@ testTextRule(narrativeSubject, {
       text: ofCulture((item) => `文化旅游体育与传媒支出—文化和旅游—${item}2026年预算数为`),
       tables: [culture],
     },
+    ...[
+      "财政拨款基本支出154.32万元，其中：人员经费134.15万元，公用经费20.17万元。",
+      "财政拨款项目支出32.11万元。",
+      // Of one project, of its reason, of last year, and of few digits.
+      "公用经费项目支出154.30万元。",
+      "财政拨款项目支出32.11万元，增加的主要原因是上年财政拨款项目支出154.32万元。",
+      "2025年财政拨款项目支出154.32万元。",
+    ].map((text) => ({ text, tables: natures })),
     // Nothing of its name is in that of the row.
     { text: "学前班（项）120.11万元。", tables: [classes] },
     { text: "住房保障支出（类）住房改革支出（款）购房补贴（项）10.00万元。", tables: [housing] },
@@ -99,6 +133,18 @@ testTextRule(narrativeSubject, {
     { text: "其中：行政运行120.11万元，水利工程建设23.02万元，抗旱5.30万元。", tables: [items] },
   ],
   invalid: [
+    {
+      text: "财政拨款项目支出154.32万元。",
+      tables: natures,
+      severity: "warning",
+      told: ["是“基本支出”的，说明写的是“项目支出”"],
+    },
+    {
+      text: "一般公共预算基本支出154.32万元，其中：人员经费20.17万元，公用经费134.15万元。",
+      tables: natures,
+      severity: "warning",
+      told: ["是“公用经费”的，说明写的是“人员经费”", "是“人员经费”的，说明写的是“公用经费”"],
+    },
     // Items alone, and below their division.
     {
       text: "住房保障支出—住房改革支出—购房补助决算数10.00万元。",
