@@ -91,13 +91,13 @@ export const measurePlaces: Readonly<Record<string, Partial<Record<Scope | "any"
   personnel: {
     all: places(functionalNature("personnel", ofAll)),
     generalPublic: places(
-      `${functionalNature("personnel", ofGeneralPublic)} general-public-basic[total].personnel final-06[personnel].amount`,
+      `${functionalNature("personnel", ofGeneralPublic)} general-public-basic[total].personnel final-06[personnel].amount final-06[total].personnel`,
     ),
   },
   operating: {
     all: places(functionalNature("operating", ofAll)),
     generalPublic: places(
-      `${functionalNature("operating", ofGeneralPublic)} general-public-basic[total].operating final-06[operating].amount`,
+      `${functionalNature("operating", ofGeneralPublic)} general-public-basic[total].operating final-06[operating].amount final-06[total].operating`,
     ),
   },
   project: {

@@ -121,7 +121,7 @@ export class Facts {
         .map((key) => form.row(key))
         .flatMap((row) => (row === undefined ? [] : [form.fact(row, "value")])),
     ].filter((fact) => fact?.reading.kind === "amount");
-    const key = withoutEnding(name);
+    const key = projectKey(name);
     const same = this.projects.get(key);
     if (same === undefined) this.projects.set(key, facts as Fact[]);
     else same.push(...(facts as Fact[]));
@@ -129,7 +129,15 @@ export class Facts {
 
   /** What the forms of a project of that name say it costs. */
   ofProject(name: string): readonly Fact[] {
-    return this.projects.get(withoutEnding(nameKey(name))) ?? [];
+    return this.projects.get(projectKey(name)) ?? [];
+  }
+
+  /** The rows of a project that the text calls one: `桥梁安全检测项目预算` of 桥梁安全检测. What is a subject too may be told as such. */
+  projectsNamed(words: string): readonly NamedRow[] {
+    const name = nameKey(words).replace(figuresOfProject, "");
+    if (!name.endsWith("项目")) return [];
+    const rows = [name, name.replace(asProject, "")].flatMap((one) => this.rows.get(withoutEnding(one)) ?? []);
+    return rows.every(({ table }) => table.axis === "project") ? rows : [];
   }
 
   hasTable(layout: string): boolean {
@@ -228,6 +236,15 @@ function isEmpty(table: Table): boolean {
   return (
     !table.unreadable && [...table.figures()].every((fact) => fact.reading.kind === "amount" && amountOf(fact).isZero)
   );
+}
+
+/** Behind the name of a project, which figure of it follows, and that it is one. */
+const figuresOfProject = /(?<=项目)(?:支出)?(?:预算|资金|经费|安排|金额)+数?$/u;
+const asProject = /(?<=.{2})项目$/u;
+
+/** Texts call a project 项目 whose name says it no more than that of 医疗设备更新 does. */
+export function projectKey(words: string): string {
+  return withoutEnding(nameKey(words).replace(figuresOfProject, "").replace(asProject, ""));
 }
 
 const endsAsFee = /费$/u;

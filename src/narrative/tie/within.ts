@@ -7,6 +7,7 @@ import type { Named } from "./named";
 import type { Narrowing } from "./narrowing";
 import type { OfUnit } from "./ofUnit";
 import type { Statement } from "../statements/statement";
+import { ofPurchases } from "../../vocabulary/narrativeScopes";
 import { isOfTopic } from "../statements/topic";
 
 /** Wholes that are divided otherwise than what all tables tell. */
@@ -37,12 +38,20 @@ export class Within {
   /** `结转下年…，其中一般公共服务支出`, `综合业务管理项目…，包括差旅费`: the rows of that name have all there is. */
   private isNamedWithin(statement: Statement): boolean {
     const whole = statement.gives ?? statement.list?.whole;
-    if (whole === undefined) return false;
+    if (whole === undefined) return this.isBoughtFor(statement);
     const measure = this.known.meaning(whole)?.measure ?? "";
     if (apart.has(measure)) return true;
     return (
       (measure === "project" || whole.subject.text.includes("项目")) &&
       this.known.rowsOf(statement).every(({ table }) => isOfBasic(table))
+    );
+  }
+
+  /** `桥梁安全检测项目80.00万元` under the heading 政府采购情况: what is bought for a project is not all of it. */
+  private isBoughtFor(statement: Statement): boolean {
+    return (
+      statement.heading.some((words) => ofPurchases.test(words)) &&
+      this.known.rowsOf(statement).every(({ table }) => table.axis === "project")
     );
   }
 
