@@ -1,5 +1,6 @@
 /** The facts of the tables as a text speaks of them: by measure and budget, and by the names of their rows. */
 import { nameKey } from "../../catalogue";
+import { isPurchaseKind } from "../../vocabulary/purchaseKinds";
 import { amountOf, wholeOf, type Disclosure, type Fact, type Row, type Table } from "../../recognise";
 import { budgetPlaces, measurePlaces, type FactPlace } from "../measures/measurePlaces";
 import { partitions } from "../measures/measureParts";
@@ -256,9 +257,16 @@ const itselfNamed = /[(（]?(?:机关|本级)[)）]?$/u;
 
 const parts: Readonly<Record<string, RegExp>> = { personnel: /人员/u, operating: /公用/u };
 
-/** The row of a key; the two totals of a table whose panels are 人员经费 and 公用经费 go by their names. */
+const kindsOfPurchases: Readonly<Record<string, RegExp>> = { goods: /货物/u, works: /工程/u, services: /服务/u };
+
+/** The row of a key; the two totals of a table whose panels are 人员经费 and 公用经费, and groups of purchases, go by their names. */
 function rowOf(table: Table, key: string): Row | undefined {
   const part = parts[key];
+  const purchased = kindsOfPurchases[key];
+  const groups = table.rows.filter(
+    ({ kind, name }) => kind === "group" && purchased?.test(name) && isPurchaseKind(name),
+  );
+  if (groups.length === 1) return groups[0];
   if (part !== undefined)
     return table.rows.find(({ kind, name, panel }) => kind === "total" && part.test(`${name}${panel.section}`));
   return table.row(key) ?? (key === "total" && table.rows.length === 1 ? table.rows[0] : undefined);

@@ -11,7 +11,8 @@ import { ofPurchases } from "../../vocabulary/narrativeScopes";
 import { isOfTopic } from "../statements/topic";
 
 /** Wholes that are divided otherwise than what all tables tell. */
-const apart = new Set([...leftOver, "procurement", "goods", "works", "services", "purchasedServices", "assets"]);
+const purchases = new Set(["procurement", "goods", "works", "services", "purchasedServices", "assets"]);
+const apart = new Set([...leftOver, ...purchases]);
 
 /** What the tables say of a statement. */
 interface Known {
@@ -60,6 +61,8 @@ export class Within {
     const { list, gives, isTouched } = statement;
     if (isTouched === true || this.narrowing.narrows(statement)) return true;
     if (this.isOfOtherTopic(statement, meaning)) return true;
+    // `一般公共预算安排政府采购91.16万元`: their tables are of all money.
+    if (meaning?.scope !== undefined && meaning.scope !== "all" && purchases.has(meaning.measure)) return true;
     if (this.ofUnit.isTold(statement)) return true;
     const of = gives ?? list?.whole;
     if (of === undefined) return false;
