@@ -263,10 +263,9 @@ const kindsOfPurchases: Readonly<Record<string, RegExp>> = { goods: /货物/u, w
 function rowOf(table: Table, key: string): Row | undefined {
   const part = parts[key];
   const purchased = kindsOfPurchases[key];
-  const groups = table.rows.filter(
-    ({ kind, name }) => kind === "group" && purchased?.test(name) && isPurchaseKind(name),
-  );
-  if (groups.length === 1) return groups[0];
+  // Of a kind that stands before each of its lines no line is the whole.
+  const ofKind = table.rows.filter(({ name }) => purchased?.test(name) && isPurchaseKind(name));
+  if (ofKind.length > 0) return ofKind.length === 1 ? ofKind[0] : undefined;
   if (part !== undefined)
     return table.rows.find(({ kind, name, panel }) => kind === "total" && part.test(`${name}${panel.section}`));
   return table.row(key) ?? (key === "total" && table.rows.length === 1 ? table.rows[0] : undefined);

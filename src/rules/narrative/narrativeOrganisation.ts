@@ -8,7 +8,7 @@ import { narrative, wholeTexts } from "../../readings/narrative";
 import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import type { Disclosure } from "../../recognise";
 import { splitOrdinal } from "../../vocabulary";
-import { ownName, ownNameOfYear, tellsUnits } from "../../vocabulary/ownName";
+import { onlyUnit, ownName, ownNameOfYear, tellsUnits } from "../../vocabulary/ownName";
 import { maybeSame } from "../../vocabulary/shortNames";
 import { accuracy } from "./basis";
 
@@ -33,6 +33,7 @@ export const narrativeOrganisation = defineRule({
     const paragraphs = readings.of(wholeTexts).flat();
     const told = [
       ...namesIn(paragraphs, ownName),
+      ...namesIn(paragraphs, onlyUnit),
       ...withOwnMoney(namesIn(paragraphs, ownNameOfYear), readings.of(narrative)),
     ];
     if (told.length === 0) return;

@@ -8,7 +8,7 @@ import { placeOf } from "../../readings/place";
 import { factNameInTable, listed } from "../../readings/wording";
 import { grouped } from "../../grouped";
 import { outcomeOfYear } from "../../vocabulary/slips";
-import { baseYears, ownBaseYear } from "./baseYears";
+import { baseYears, endsOfOneYear, ownBaseYear } from "./baseYears";
 import { accuracy } from "./basis";
 import { inclusionsOfOtherYear, type OtherYear, sentencesOfOtherYear, titlesOfOtherYear } from "./otherYears";
 import { headingsOfOtherKind } from "./otherKind";
@@ -42,6 +42,7 @@ export const narrativeYear = defineRule({
       for (const one of inclusionsOfOtherYear(paragraphs, { kind, year }))
         yield ofOtherYear(one, year, [], ofTables === undefined ? "全文" : "各表");
     if (ofTables === undefined) for (const statement of statements) yield* ownBaseYear(statement);
+    yield* endsOfOneYear(paragraphs);
     if (year === undefined) return;
     yield* baseYears(statements, year, ofTables === undefined);
     for (const ofSentence of grouped(otherYears, ({ statement }) => statement.value?.sentence).values())
