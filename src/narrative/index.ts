@@ -1,6 +1,7 @@
 /** The narrative (情况说明) of a disclosure: what it states, and how that stands against the tables and against itself. */
 export type { Comparison, DirectionMistake, RateMistake } from "./comparisons/comparison";
 export { contentsIn, type Contents, type Heading } from "./text/contents";
+export { countedStaffIn } from "./comparisons/countedStaff";
 export { countedVehiclesIn } from "./comparisons/countedVehicles";
 export { keptVehiclesIn } from "./comparisons/keptVehicles";
 export { enumerationsIn } from "./comparisons/enumerations";

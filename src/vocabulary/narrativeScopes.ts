@@ -65,3 +65,6 @@ export const scopesSaid: readonly RegExp[] = [
   /全[国省市县区州盟旗镇乡校院系局]|[省市县区州盟旗镇乡校院局厅部]?本级|[省市县区州盟旗镇乡]级|所属单位/gu,
   /一般公共|政府性基金|国有资本|社会保险|社保基金|[^,;:。\d]{2,12}(?=\d+(?:个|项|户|家|批次|批|人次|辆|次|团组)[^,;:。]{0,6},)/gu,
 ];
+
+/** A heading of what is bought, for whatever project: `（四）政府采购情况`. */
+export const ofPurchases = /政府采购|购买服务|资产配置/u;

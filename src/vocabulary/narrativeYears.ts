@@ -31,7 +31,10 @@ export const sentenceOfYear = /^[^\d,;:。]{0,20}(20\d\d)年度?(?![\d末底初�
 export const ahead = /预计|预测|计划|规划|拟|将|力争|争取|目标|中期|中长期|建成|完工|跨年|分年|项目期/u;
 /** `截至2025年12月底，共有车辆5辆`: what there was, with the year as its group. */
 export const heldUntil =
-  /截[至止]到?(20\d\d)年(?:年?[末底]|12月(?:31日|底|末))[^。;]{0,30}(?:共有|拥有|实有|固定资产|资产总额|车辆|房屋)/gu;
+  /截[至止]到?(20\d\d)年(?:年?[末底]|12月(?:31日|底|末))[^。;]{0,30}(?:共有|拥有|实有|固定资产|资产总额|车辆|房屋|公务用车保有量|在职(?:人员|职工|在编))/gu;
+/** `截至2025年末，在职人员118人，较2025年末减少2人`: the year, and behind it the end of the same one as what is compared with. */
+export const heldAgainstItself =
+  /截[至止]到?(20\d\d)年(?:年?[末底]|12月(?:31日|底|末))[^。]{0,80}?[比较与](\1年(?:年?[末底]|12月(?:31日|底|末)))(?:相比)?,?(?=增|减|持平|上升|下降|无变化|一致)/gu;
 
 /** What every document tells of its own year, as a rule without saying what it was before. */
 export const everyYears = /机关运行经费|政府采购|公务用车保有量/gu;

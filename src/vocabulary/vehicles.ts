@@ -1,7 +1,8 @@
 /** How a narrative counts vehicles: in all, by their kinds, by whom they are owned, and when. */
 
-/** `共有车辆8辆，其中：`: how many is the one group; their kinds stand behind. */
-export const vehiclesInAll = /(?:车辆|公务用车)(?:共计?|总数|合计|保有量)?为?(\d{1,5})辆[,;(]?其中[:,]?/gu;
+/** `共有车辆8辆，其中：`, `车辆8辆（机要通信用车1辆、…`: how many is the first group, what opens the list the second; their kinds stand behind. */
+export const vehiclesInAll =
+  /(?:车辆|公务用车)(?:共计?|总数|合计|保有量)?为?(\d{1,5})辆([,;(]?其中[:,]?|\((?=[^\d,;:。、()]{2,30}车\d))/gu;
 /** From where it is asked: a kind, and how many there are of it; a part of a kind is none, and neither is what is bought. */
 export const kindOfVehicles =
   /(?!其中|包括|含|[^\d,;:。、]{0,8}(?:购置|更新|新增|安排|报废|处置|租))([^\d,;:。、]{2,30})(\d{1,5})辆(?:\([^()]{0,60}\))?[、,和]?/uy;

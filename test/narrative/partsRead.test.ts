@@ -22,6 +22,13 @@ const last = "第三部分 2024年度其他重要事项的情况说明\n公务�
 test.each([
   [`第一部分 部门概况\n第二部分 2024年度部门决算\n${wrong}\n${last}`, ["error narrative-share 【90%】"]],
   [`一、总体情况\n${wrong}\n${last}`, ["error narrative-share 【90%】"]],
+  // Whatever of its money a part is called after.
+  ...["部门收入总体情况", "部门支出总体情况", "一般公共预算财政拨款支出", "“三公”经费", "政府采购", "国有资产占用"].map(
+    (part): [string, string[]] => [
+      `第一部分 收支总量情况\n收支总量平衡。\n第二部分 ${part}\n${wrong}\n${last}`,
+      ["error narrative-share 【90%】"],
+    ],
+  ),
   // What a department does, and the tables, are not read.
   [`第一部分 部门概况\n${wrong}\n第二部分 2024年度部门决算情况说明\n${last}`, []],
   [`第二部分 2024年度部门决算表\n${wrong}\n${last}`, []],

@@ -23,7 +23,8 @@ export function* countedVehiclesIn(paragraphs: readonly Paragraph[]): Iterable<C
       const { counts, isComplete } = kindsFrom(text, span.end);
       const sum = counts.reduce((all, one) => all + one, 0);
       if (counts.length < fewest || (!isComplete && sum < inAll)) continue;
-      yield { paragraph, span, inAll, sum, holds: sum === inAll };
+      const said = { ...span, end: span.end - (match[2] ?? "").length };
+      yield { paragraph, span: said, inAll, sum, holds: sum === inAll };
     }
   }
 }

@@ -33,6 +33,13 @@ const ofThreePublic = (item: string): FactPlace[] =>
 const budgetOfThreePublic = (item: string): FactPlace[] =>
   places(`final-09[total].budget.${item} final-09-items[${item}].budget final-09-rows[budget].${item}`);
 
+/** Purchases by kinds are a row of each, a group of lines, or a column. */
+const byKinds = (kind: string): string => `procurement-items[${kind}].total procurement-outcome-items[${kind}].total`;
+
+const ofKind = (kind: string): { readonly any: readonly FactPlace[] } => ({
+  any: places(`procurement[${kind}].amount ${byKinds(kind)} procurement-outcome[total].${kind}`),
+});
+
 const ofAll = ["expenditure-summary", "final-03"];
 const ofGeneralPublic = ["general-public-functional", "general-public-organisation", "final-05"];
 
@@ -91,13 +98,13 @@ export const measurePlaces: Readonly<Record<string, Partial<Record<Scope | "any"
   personnel: {
     all: places(functionalNature("personnel", ofAll)),
     generalPublic: places(
-      `${functionalNature("personnel", ofGeneralPublic)} general-public-basic[total].personnel final-06[personnel].amount`,
+      `${functionalNature("personnel", ofGeneralPublic)} general-public-basic[total].personnel final-06[personnel].amount final-06[total].personnel`,
     ),
   },
   operating: {
     all: places(functionalNature("operating", ofAll)),
     generalPublic: places(
-      `${functionalNature("operating", ofGeneralPublic)} general-public-basic[total].operating final-06[operating].amount`,
+      `${functionalNature("operating", ofGeneralPublic)} general-public-basic[total].operating final-06[operating].amount final-06[total].operating`,
     ),
   },
   project: {
@@ -144,7 +151,12 @@ export const measurePlaces: Readonly<Record<string, Partial<Record<Scope | "any"
   vehiclePurchase: { any: ofThreePublic("vehiclePurchase") },
   vehicleRunning: { any: ofThreePublic("vehicleRunning") },
   reception: { any: ofThreePublic("reception") },
-  procurement: { any: places("procurement[total].amount") },
+  procurement: {
+    any: places(`procurement[total].amount ${byKinds("total")} procurement-outcome[total].total`),
+  },
+  goods: ofKind("goods"),
+  works: ofKind("works"),
+  services: ofKind("services"),
   awardedMedium: {
     any: places("procurement-outcome-items[smallAndMedium].total procurement-items[smallAndMedium].total"),
   },

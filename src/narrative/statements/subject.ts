@@ -39,7 +39,7 @@ const codes = /\[?\d{3,9}\]?/gu;
 
 /** @param organisations names that may stand before a subject */
 export function subjectOf(near: string, organisations: readonly string[]): Subject {
-  let text = splitOrdinal(near.replace(/^[,;:。、|]+/u, "")).text;
+  let text = splitOrdinal(near.replace(/^[,.;:。、|]+/u, "")).text;
   // Of whom it is told, where no table names them: `某某局2026年收支总预算`.
   const beforeIt = beforeYear.exec(text)?.[0] ?? "";
   // The last of a path may be called as an organisation is: `文化旅游体育与传媒支出—文化和旅游—图书馆2026年预算数`.
@@ -63,17 +63,7 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
   text = text.replace(/^[)(]+|[(]+$/gu, "");
   const isCoded = coded.test(text);
   const isMarked = isCoded || marks.test(text);
-  const pieces = text.split(isCoded ? codeSplit : isMarked ? markSplit : dashes);
-  if (!isCoded && !isMarked && pieces.length > 1) pieces.push((pieces.pop() ?? "").replace(figureBehind, ""));
-  const path = pieces
-    .map((piece) =>
-      splitOrdinal(piece)
-        .text.replace(codes, "")
-        .replace(/^[[\]、,-]+|[[\]、,-]+$/gu, "")
-        .replace(/(?<=支出)类科目$/u, ""),
-    )
-    // `207（类）01（款）04（项）图书馆支出`: codes level by level name nothing.
-    .filter((piece) => !figureNouns.test(piece) && !/^\d+$/u.test(piece));
+  const path = pathOf(text, { isCoded, isMarked });
   return {
     text,
     path: path.length > 0 && !namesBeside.test(text) ? path : [text],
@@ -81,6 +71,26 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
     ...(isOfYear && { isOfYear }),
     ...(owner !== "" && { owner }),
   };
+}
+
+/** The names that a path joins, the last without which figure of it follows. */
+function pathOf(
+  text: string,
+  { isCoded, isMarked }: { readonly isCoded: boolean; readonly isMarked: boolean },
+): readonly string[] {
+  const pieces = text.split(isCoded ? codeSplit : isMarked ? markSplit : dashes);
+  if (!isCoded && !isMarked && pieces.length > 1) pieces.push((pieces.pop() ?? "").replace(figureBehind, ""));
+  return (
+    pieces
+      .map((piece) =>
+        splitOrdinal(piece)
+          .text.replace(codes, "")
+          .replace(/^[[\]、,-]+|[[\]、,-]+$/gu, "")
+          .replace(/(?<=支出)类科目$/u, ""),
+      )
+      // `207（类）01（款）04（项）图书馆支出`: codes level by level name nothing.
+      .filter((piece) => !figureNouns.test(piece) && !/^\d+$/u.test(piece))
+  );
 }
 
 export function isEmptySubject({ text }: Subject): boolean {

@@ -102,8 +102,8 @@ const explained = /名词解释/u;
 /** And not what was worked on: `重点工作完成情况`. */
 const aboutMoney = /^(?!.*表).*(?:预算|决算|收支|经费)(?:(?!预算|决算|收支|经费).)*情况/u;
 
-/** Of money, and no tables: `第二部分 2022年度部门决算`. */
-const ofMoney = /^(?!.*表).*(?:预算|决算|收支)/u;
+/** Of money, and no tables: `第二部分 2022年度部门决算`, `第三部分 收入总体情况`, `第八部分 政府采购`. */
+const ofMoney = /^(?!.*表).*(?:预算|决算|收支|收入|支出|拨款|经费|政府采购|资产|绩效|重要事项)/u;
 
 /** Of a whole published text only the parts that explain: tables that were copied with it are no sentences. */
 function narrativeParts(paragraphs: readonly Paragraph[]): Paragraph[] {

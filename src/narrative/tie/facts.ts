@@ -1,5 +1,6 @@
 /** The facts of the tables as a text speaks of them: by measure and budget, and by the names of their rows. */
 import { nameKey } from "../../catalogue";
+import { isPurchaseKind } from "../../vocabulary/purchaseKinds";
 import { amountOf, wholeOf, type Disclosure, type Fact, type Row, type Table } from "../../recognise";
 import { budgetPlaces, measurePlaces, type FactPlace } from "../measures/measurePlaces";
 import { partitions } from "../measures/measureParts";
@@ -121,7 +122,7 @@ export class Facts {
         .map((key) => form.row(key))
         .flatMap((row) => (row === undefined ? [] : [form.fact(row, "value")])),
     ].filter((fact) => fact?.reading.kind === "amount");
-    const key = withoutEnding(name);
+    const key = projectKey(name);
     const same = this.projects.get(key);
     if (same === undefined) this.projects.set(key, facts as Fact[]);
     else same.push(...(facts as Fact[]));
@@ -129,7 +130,15 @@ export class Facts {
 
   /** What the forms of a project of that name say it costs. */
   ofProject(name: string): readonly Fact[] {
-    return this.projects.get(withoutEnding(nameKey(name))) ?? [];
+    return this.projects.get(projectKey(name)) ?? [];
+  }
+
+  /** The rows of a project that the text calls one: `桥梁安全检测项目预算` of 桥梁安全检测. What is a subject too may be told as such. */
+  projectsNamed(words: string): readonly NamedRow[] {
+    const name = nameKey(words).replace(figuresOfProject, "");
+    if (!name.endsWith("项目")) return [];
+    const rows = [name, name.replace(asProject, "")].flatMap((one) => this.rows.get(withoutEnding(one)) ?? []);
+    return rows.every(({ table }) => table.axis === "project") ? rows : [];
   }
 
   hasTable(layout: string): boolean {
@@ -230,6 +239,15 @@ function isEmpty(table: Table): boolean {
   );
 }
 
+/** Behind the name of a project, which figure of it follows, and that it is one. */
+const figuresOfProject = /(?<=项目)(?:支出)?(?:预算|资金|经费|安排|金额)+数?$/u;
+const asProject = /(?<=.{2})项目$/u;
+
+/** Texts call a project 项目 whose name says it no more than that of 医疗设备更新 does. */
+export function projectKey(words: string): string {
+  return withoutEnding(nameKey(words).replace(figuresOfProject, "").replace(asProject, ""));
+}
+
 const endsAsFee = /费$/u;
 
 const shortestOrganisation = 3;
@@ -239,9 +257,15 @@ const itselfNamed = /[(（]?(?:机关|本级)[)）]?$/u;
 
 const parts: Readonly<Record<string, RegExp>> = { personnel: /人员/u, operating: /公用/u };
 
-/** The row of a key; the two totals of a table whose panels are 人员经费 and 公用经费 go by their names. */
+const kindsOfPurchases: Readonly<Record<string, RegExp>> = { goods: /货物/u, works: /工程/u, services: /服务/u };
+
+/** The row of a key; the two totals of a table whose panels are 人员经费 and 公用经费, and groups of purchases, go by their names. */
 function rowOf(table: Table, key: string): Row | undefined {
   const part = parts[key];
+  const purchased = kindsOfPurchases[key];
+  // Of a kind that stands before each of its lines no line is the whole.
+  const ofKind = table.rows.filter(({ name }) => purchased?.test(name) && isPurchaseKind(name));
+  if (ofKind.length > 0) return ofKind.length === 1 ? ofKind[0] : undefined;
   if (part !== undefined)
     return table.rows.find(({ kind, name, panel }) => kind === "total" && part.test(`${name}${panel.section}`));
   return table.row(key) ?? (key === "total" && table.rows.length === 1 ? table.rows[0] : undefined);

@@ -1,9 +1,10 @@
 /** Holds a figure against what the standard tables have of its measure: `一般公共预算基本支出` against the total of that column. */
 import { amountOf, type Fact } from "../../recognise";
+import { isAbove } from "./above";
 import { decided } from "./decided";
 import type { Elsewhere } from "./elsewhere";
 import { isOfOneFund, type Facts } from "./facts";
-import { mayEqual } from "../measures/measureParts";
+import { mayEqual, wholes } from "../measures/measureParts";
 import type { Meaning, Scope } from "../measures/measures";
 import type { Figure } from "../statements/statement";
 import { sumOf, type Tie } from "./tied";
@@ -89,9 +90,19 @@ export class Measured {
     const asked = isOfAll ? own : all.every(isOfOneFund) ? [] : all;
     // 财政拨款结转 in a section on one budget may be of this budget alone.
     const isLeft = leftOver.has(measure) && (own.length === 0 || /财政/u.test(words));
-    const { isNoneOf, ...tie } = decided(figure, asked, !isOfPart && !isLeft && hasTotal(words, asked));
+    const isSure = !isOfPart && !isLeft && !this.isOfOtherMoneyToo(measure, own) && hasTotal(words, asked);
+    const { isNoneOf, ...tie } = decided(figure, asked, isSure);
     // The tables may lack the very one that has all money.
     return isNoneOf === true && own.length > 0 ? { ...tie, isNoneOf } : tie;
+  }
+
+  /** 人员经费, which tables tell of 一般公共预算 alone, where there is 基本支出 from other money too. */
+  private isOfOtherMoneyToo(measure: string, own: readonly Fact[]): boolean {
+    if (wholes[measure] !== "basic" || own.length > 0) return false;
+    const ofBudget = this.facts.ofMeasure("basic", "generalPublic");
+    return this.facts
+      .ofMeasure("basic", "all")
+      .some((fact) => ofBudget.some((one) => isAbove(amountOf(fact), amountOf(one))));
   }
 
   private rowsNamed(name: string): readonly Fact[] {

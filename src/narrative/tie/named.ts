@@ -7,7 +7,7 @@ import { onceFor } from "../../remembered";
 import { figureNouns } from "../../vocabulary/figureNames";
 import { onlyAmong } from "./besideInTables";
 import { decided } from "./decided";
-import type { Facts, NamedRow } from "./facts";
+import { projectKey, type Facts, type NamedRow } from "./facts";
 import type { Figure, Statement, Subject } from "../statements/statement";
 import { calledOtherwise } from "../../vocabulary/subjectNames";
 import { sumOf, type Tie } from "./tied";
@@ -47,7 +47,8 @@ export class Named {
     const ofPath = this.facts.named(subject.path);
     if (ofPath.length > 0) return ofPath;
     const otherName = calledOtherwise[nameKey(subject.text)];
-    return this.facts.named([otherName ?? subject.text.replace(figureWords, "")]);
+    const called = this.facts.named([otherName ?? subject.text.replace(figureWords, "")]);
+    return called.length > 0 ? called : this.facts.projectsNamed(subject.text);
   });
 
   /** What the forms of a project of that name say it costs: where all of them say one amount, another is in doubt. */
@@ -190,5 +191,10 @@ function ofAxisTold(subject: Subject, rows: readonly NamedRow[]): readonly Named
 /** 公共安全（类） is 公共安全支出. */
 function isNameOf({ path, isMarked }: Subject, name: string): boolean {
   const [told, printed] = [nameKey(path.at(-1) ?? ""), nameKey(name)];
-  return told === printed || (isMarked && `${told}支出` === printed) || calledOtherwise[told] === printed;
+  return (
+    told === printed ||
+    (isMarked && `${told}支出` === printed) ||
+    calledOtherwise[told] === printed ||
+    (told.includes("项目") && projectKey(told) === projectKey(printed))
+  );
 }

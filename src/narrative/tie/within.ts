@@ -7,10 +7,12 @@ import type { Named } from "./named";
 import type { Narrowing } from "./narrowing";
 import type { OfUnit } from "./ofUnit";
 import type { Statement } from "../statements/statement";
+import { ofPurchases } from "../../vocabulary/narrativeScopes";
 import { isOfTopic } from "../statements/topic";
 
 /** Wholes that are divided otherwise than what all tables tell. */
-const apart = new Set([...leftOver, "procurement", "goods", "works", "services", "purchasedServices", "assets"]);
+const purchases = new Set(["procurement", "goods", "works", "services", "purchasedServices", "assets"]);
+const apart = new Set([...leftOver, ...purchases]);
 
 /** What the tables say of a statement. */
 interface Known {
@@ -37,7 +39,7 @@ export class Within {
   /** `结转下年…，其中一般公共服务支出`, `综合业务管理项目…，包括差旅费`: the rows of that name have all there is. */
   private isNamedWithin(statement: Statement): boolean {
     const whole = statement.gives ?? statement.list?.whole;
-    if (whole === undefined) return false;
+    if (whole === undefined) return this.isBoughtFor(statement);
     const measure = this.known.meaning(whole)?.measure ?? "";
     if (apart.has(measure)) return true;
     return (
@@ -46,11 +48,21 @@ export class Within {
     );
   }
 
+  /** `桥梁安全检测项目80.00万元` under the heading 政府采购情况: what is bought for a project is not all of it. */
+  private isBoughtFor(statement: Statement): boolean {
+    return (
+      statement.heading.some((words) => ofPurchases.test(words)) &&
+      this.known.rowsOf(statement).every(({ table }) => table.axis === "project")
+    );
+  }
+
   /** `项目支出……，其中：一般公共预算拨款`, `机关运行经费……，其中：公务用车运行维护费`: what goes into a part is not all there is of it. */
   private isMeasuredWithin(statement: Statement, meaning: Meaning | undefined): boolean {
     const { list, gives, isTouched } = statement;
     if (isTouched === true || this.narrowing.narrows(statement)) return true;
     if (this.isOfOtherTopic(statement, meaning)) return true;
+    // `一般公共预算安排政府采购91.16万元`: their tables are of all money.
+    if (meaning?.scope !== undefined && meaning.scope !== "all" && purchases.has(meaning.measure)) return true;
     if (this.ofUnit.isTold(statement)) return true;
     const of = gives ?? list?.whole;
     if (of === undefined) return false;

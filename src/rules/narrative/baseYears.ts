@@ -1,9 +1,9 @@
 /** The years that a text compares with: of a year's document the year before, as far as nothing else is said. */
 import { type Check, holds } from "../../contract/rule";
-import type { Figure, Span, Statement } from "../../narrative";
-import { quoted } from "../../readings/paragraphs";
+import type { Figure, Paragraph, Span, Statement } from "../../narrative";
+import { placeOfParagraph, quoted, quotedSpan } from "../../readings/paragraphs";
 import { mostFrequent } from "../../recognise";
-import { basesIn, chosenBase, ofMoney, overYears } from "../../vocabulary/narrativeYears";
+import { basesIn, chosenBase, heldAgainstItself, ofMoney, overYears } from "../../vocabulary/narrativeYears";
 import { placeOfStatement } from "./told";
 
 /** @param isByText only the text tells the year: then it may tell of other years too */
@@ -81,6 +81,20 @@ export function* ownBaseYear(statement: Statement): Iterable<Check> {
   if (year === undefined || base !== year || figureOf(statement) === undefined) return;
   if (baseKind !== "budget" || isBudgetItself(statement))
     yield violation(statement, `说明是${String(year)}年的，却与${String(base)}年相比`, "error");
+}
+
+/** `截至2025年末，在职人员118人，较2025年末减少2人`. */
+export function* endsOfOneYear(paragraphs: readonly Paragraph[]): Iterable<Check> {
+  for (const paragraph of paragraphs)
+    for (const { 0: words, 1: year = "", 2: base = "", index } of paragraph.folded.text.matchAll(heldAgainstItself)) {
+      const start = index + words.lastIndexOf(base);
+      yield {
+        kind: "violation",
+        at: { ...placeOfParagraph(paragraph), concept: "base-year" },
+        message: `${quotedSpan(paragraph, { start, end: start + base.length })}：写的是${year}年末的数，却与${year}年末相比。请核对年度。`,
+        actual: year,
+      };
+    }
 }
 
 /** `2026年“三公”经费预算520万元，与2026年预算持平`: what came of the year is held against its budget, and what it became against 年初预算; the budget is not. */

@@ -1,8 +1,15 @@
 /** 说明所列的项目：项数与所列一致，列出的用途表中有数，逐项写的不漏写。 */
 import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule, holds, type Check } from "../../contract/rule";
-import { countedVehiclesIn, enumerationsIn, keptVehiclesIn, type Narrative } from "../../narrative";
-import { narrative } from "../../readings/narrative";
+import {
+  countedStaffIn,
+  countedVehiclesIn,
+  enumerationsIn,
+  keptVehiclesIn,
+  type Narrative,
+  type Paragraph,
+} from "../../narrative";
+import { narrative, wholeTexts } from "../../readings/narrative";
 import { placeOfParagraph, quoted, quotedSpan } from "../../readings/paragraphs";
 import { placeOfRow, type Place } from "../../readings/place";
 import type { Readings } from "../../readings/readings";
@@ -19,7 +26,7 @@ export const narrativeItems = defineRule({
   severity: "warning",
   docs: {
     title: "说明所列的项目",
-    why: "写了“以下三项”“共5个项目”的，后面就应当列这么多项；写了车辆总数的，各类车辆加起来应当是这么多，公务用车保有量也不会比它多。基本支出“主要用于：办公费、印刷费……”逐个写明经济科目的，表中这些科目应当有数；照抄模板的列举常常把没有安排的科目也写上。总数和各类、各项都照表逐个写出，独缺一两个的，多半是漏写。用“等”收尾的列举只作提示。",
+    why: "写了“以下三项”“共5个项目”的，后面就应当列这么多项；写了车辆、人员总数的，各类加起来应当是这么多，公务用车保有量也不会比它多。基本支出“主要用于：办公费、印刷费……”逐个写明经济科目的，表中这些科目应当有数；照抄模板的列举常常把没有安排的科目也写上。总数和各类、各项都照表逐个写出，独缺一两个的，多半是漏写。用“等”收尾的列举只作提示。",
     grades: { info: "列举以“等”结尾的（平时不列出）" },
     basis: accuracy("所列项数与写明的项数一致，列出的科目在报表中有数"),
     causes: "增删了项目没有改“几项”；照抄模板的列举。",
@@ -36,6 +43,7 @@ export const narrativeItems = defineRule({
     const text = readings.of(narrative);
     yield* announcedItems(text);
     yield* vehiclesOfKinds(text);
+    yield* staffOfKinds(readings.of(wholeTexts).flat());
     yield* vehiclesKept(text);
     yield* averages(text);
     yield* leftOut(text);
@@ -65,6 +73,20 @@ function* vehiclesOfKinds({ paragraphs }: Narrative): Iterable<Check> {
         kind: "violation",
         at: { ...placeOfParagraph(paragraph), concept: "vehicles" },
         message: `${quotedSpan(paragraph, span)}：车辆共${String(inAll)}辆，后面各类加起来是${String(sum)}辆。请核对。`,
+        expected: String(sum),
+        actual: String(inAll),
+      };
+}
+
+/** Also of what the text tells of the organisation itself, before it explains figures. */
+function* staffOfKinds(paragraphs: readonly Paragraph[]): Iterable<Check> {
+  for (const { paragraph, span, inAll, sum, holds: isRight } of countedStaffIn(paragraphs))
+    if (isRight) yield holds;
+    else
+      yield {
+        kind: "violation",
+        at: { ...placeOfParagraph(paragraph), concept: "staff" },
+        message: `${quotedSpan(paragraph, span)}：总数是${String(inAll)}人，各类加起来是${String(sum)}人。请核对。`,
         expected: String(sum),
         actual: String(inAll),
       };

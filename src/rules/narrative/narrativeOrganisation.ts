@@ -8,7 +8,14 @@ import { narrative, wholeTexts } from "../../readings/narrative";
 import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import type { Disclosure } from "../../recognise";
 import { splitOrdinal } from "../../vocabulary";
-import { ownName, ownNameBehindYear, ownNameOfYear, ownNameWithin, tellsUnits } from "../../vocabulary/ownName";
+import {
+  onlyUnit,
+  ownName,
+  ownNameBehindYear,
+  ownNameOfYear,
+  ownNameWithin,
+  tellsUnits,
+} from "../../vocabulary/ownName";
 import { maybeSame } from "../../vocabulary/shortNames";
 import { accuracy } from "./basis";
 
@@ -33,7 +40,7 @@ export const narrativeOrganisation = defineRule({
     const paragraphs = readings.of(wholeTexts).flat();
     const tellsOwn = ownMoneyIn(readings.of(narrative));
     const told = [
-      ...[ownName, ownNameWithin].flatMap((words) => namesIn(paragraphs, words)),
+      ...[ownName, ownNameWithin, onlyUnit].flatMap((words) => namesIn(paragraphs, words)),
       ...namesIn(paragraphs, ownNameOfYear).filter((one) => tellsOwn(one) !== false),
       ...namesIn(paragraphs, ownNameBehindYear).filter((one) => tellsOwn(one) === true),
     ];

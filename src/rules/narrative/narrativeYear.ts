@@ -8,7 +8,7 @@ import { placeOf } from "../../readings/place";
 import { factNameInTable, listed } from "../../readings/wording";
 import { grouped } from "../../grouped";
 import { outcomeOfYear } from "../../vocabulary/slips";
-import { baseYears, ownBaseYear } from "./baseYears";
+import { baseYears, endsOfOneYear, ownBaseYear } from "./baseYears";
 import { accuracy } from "./basis";
 import {
   headingsOfOtherYear,
@@ -46,6 +46,7 @@ export const narrativeYear = defineRule({
     // Where no table tells the year the text does.
     const { statements, otherYears, paragraphs, year } = readings.of(narrative);
     if (ofTables === undefined) for (const statement of statements) yield* ownBaseYear(statement);
+    yield* endsOfOneYear(paragraphs);
     if (year === undefined) return;
     const isByText = ofTables === undefined;
     const where = isByText ? "全文" : "各表";

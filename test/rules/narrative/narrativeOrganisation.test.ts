@@ -78,6 +78,25 @@ testTextRule(narrativeOrganisation, {
   ],
 });
 
+/** Where there is none of a budget, who has goals, and the only unit. */
+testTextRule(narrativeOrganisation, {
+  valid: [
+    "临淄区文化和旅游局没有政府性基金预算财政拨款收入。",
+    "区文旅局没有使用政府性基金预算拨款安排的支出。",
+    "本单位没有政府性基金预算。",
+    "2024年临淄区文化和旅游局实行绩效目标管理的项目2个。",
+    "纳入2024年度决算编制范围的单位共1个，即临淄区文化和旅游局本级。",
+    "纳入预算编制范围的单位共3个，即局本级、临淄区文化馆、临淄区图书馆。",
+    "决算单位构成：局机关、临淄区图书馆。\n临淄区图书馆没有政府性基金预算财政拨款收入。",
+    "主管的协会1个，为临淄区旅游协会。",
+  ].map((text) => ({ text, tables: own })),
+  invalid: [
+    "张店区民政局没有政府性基金预算财政拨款收入。",
+    "2024年张店区民政局实行绩效目标管理的项目2个。",
+    "纳入2024年度决算编制范围的单位共1个，即张店区民政局本级。",
+  ].map((text) => ({ text, tables: own, told: ["【张店区民政局】"] })),
+});
+
 /** A county of one letter is a place too. */
 const county = [
   sheet(
