@@ -35,7 +35,8 @@ export function budgetTablesOf({ tables }: Pick<Disclosure, "tables">): readonly
 }
 
 function budgetTableOf(table: Table): BudgetTable | undefined {
-  const { title, rows, panels, organisation } = table;
+  const { rows, panels, organisation } = table;
+  const title = titleOf(table);
   if (organisation !== undefined || partOfBudget.test(title)) return undefined;
   const [budget, ...others] = (Object.keys(governmentBudgets) as GovernmentBudget[]).filter((one) =>
     governmentBudgets[one].test(title),
@@ -44,13 +45,18 @@ function budgetTableOf(table: Table): BudgetTable | undefined {
   const moments = new Map(
     panels.flatMap(({ columns }) =>
       columns.flatMap((column) => {
-        const moment = momentOf(column, table);
+        const moment = momentOf(column, table, title);
         return moment === undefined ? [] : [[column, moment] as const];
       }),
     ),
   );
   if (moments.size === 0) return undefined;
-  return { table, budget, level: levelOf(title), moments, named: namedOnce(rows), totals: totalsOf(table) };
+  return { table, budget, level: levelOf(title), moments, named: namedOnce(rows), totals: totalsOf(table, title) };
+}
+
+/** All that stands above it: `（附件1）` on one line, its name on the next. */
+function titleOf({ labels: { titles } }: Table): string {
+  return titles.map(({ value }) => value).join(" ");
 }
 
 /** The name of a line without its number: `一、税收收入`. */
@@ -69,7 +75,7 @@ function namedOnce(rows: readonly Row[]): ReadonlyMap<string, Row> {
   return named;
 }
 
-function totalsOf({ rows, panels, title }: Table): ReadonlyMap<Side, Row> {
+function totalsOf({ rows, panels }: Table, title: string): ReadonlyMap<Side, Row> {
   return new Map(
     panels.flatMap((panel) => {
       const side = sideOf(panel, title);

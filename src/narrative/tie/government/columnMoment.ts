@@ -13,7 +13,7 @@ export interface Moment {
 }
 
 /** @returns undefined of columns that hold something else than a whole figure of a year, or do not say of which */
-export function momentOf(column: Column, { title: tableTitle, year: own }: Table): Moment | undefined {
+export function momentOf(column: Column, { year: own }: Table, tableTitle: string): Moment | undefined {
   const { title, period = "", role, compares } = column;
   if (role !== "amount" || compares !== undefined || own === undefined) return undefined;
   const words = `${title} ${period}`;

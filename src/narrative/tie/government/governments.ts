@@ -88,6 +88,7 @@ export class Governments {
       const bases = this.basesOf(place, statement);
       const isHeld =
         this.growthAt(place, statement) === "fits" ||
+        bases.every((base) => isCompared(place, base)) ||
         this.areRatesAround(place, statement, (one, other) => this.growthAt(one, other, 0));
       return isHeld ? bases : [];
     });
@@ -98,10 +99,12 @@ export class Governments {
     const { value } = statement;
     if (value === undefined || statement.completion === undefined) return [];
     return this.placesAgreeing(statement, value).flatMap((place) => {
+      const plans = plansOf(place, statement);
       const isHeld =
         this.completionAt(place, statement) === "fits" ||
+        plans.every((plan) => isCompared(place, plan)) ||
         this.areRatesAround(place, statement, (one, other) => this.completionAt(one, other, 0));
-      return isHeld ? plansOf(place, statement) : [];
+      return isHeld ? plans : [];
     });
   }
 
@@ -241,6 +244,17 @@ function fitting(rate: Figure, ratios: readonly (Amount | undefined)[], fewest: 
 function digitsTold({ amount: { value, decimals } }: Figure): number {
   if (value.equals(hundred)) return 0;
   return value.toFixed(Math.max(0, decimals)).replace(/\D|^0+\.?0*/gu, "").length;
+}
+
+/** Does the table itself print how the two compare, in percent? */
+function isCompared({ row, column }: Place, base: Fact): boolean {
+  return row.panel.columns.some(
+    ({ compares }) =>
+      compares !== undefined &&
+      compares.kind !== "difference" &&
+      compares.own === column.index &&
+      compares.base === base.column.index,
+  );
 }
 
 function factAt({ of, row, column }: Place): Fact {
