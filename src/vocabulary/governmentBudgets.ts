@@ -53,12 +53,14 @@ export const aroundNames = {
 } as const;
 
 /** Lines that a budget's own total does not have in it. */
-export const besideOwnBudget = /转移性|上级补助|转移支付|上年结[转余]|转贷|调[入出]资金|上解|稳定调节|还本|结转下年|年终结余/u;
+export const besideOwnBudget =
+  /转移性|上级补助|转移支付|上年结[转余]|转贷|调[入出]资金|上解|稳定调节|还本|结转下年|年终结余/u;
 /** `本年收入合计`, `支出合计`, and not `收入总计`. */
 export const totalOfBudget =
   /^(?:一般公共(?:财政)?预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|社会保险基金(?:预算)?|本年|当年|本级|地方)*(?:收入|支出)(?:合计|小计)$/u;
 /** The same as a line: `一般公共预算收入`, `本级一般公共预算支出`. */
-export const lineOfBudget = /^(?:[省市州盟县区旗]?本级|地方|本年|当年)*(?:一般公共(?:财政)?预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:收入|支出)$/u;
+export const lineOfBudget =
+  /^(?:[省市州盟县区旗]?本级|地方|本年|当年)*(?:一般公共(?:财政)?预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:收入|支出)$/u;
 /** A subject that is all of one side of a budget. */
 export const sideOfBudget = /^(?:一般公共(?:财政)?预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(收入|支出)$/u;
 

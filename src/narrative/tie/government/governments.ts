@@ -230,7 +230,8 @@ function plansOf({ of, row, moment }: Place, { completed, isOfInitial }: Stateme
     ([column, one]) => row.panel.columns.includes(column) && one.stage === "plan" && one.year === moment.year,
   );
   const named = plans.filter(([, { plan }]) => plan === wanted);
-  const meant = wanted === undefined ? plans : named.length > 0 ? named : plans.filter(([, { plan }]) => plan === undefined);
+  const meant =
+    wanted === undefined ? plans : named.length > 0 ? named : plans.filter(([, { plan }]) => plan === undefined);
   return meant.map(([column]) => of.table.factIn(row, column)).filter(isRead);
 }
 
