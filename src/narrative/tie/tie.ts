@@ -7,6 +7,7 @@ import { budgetBeside, lastYearBeside } from "./besideInTables";
 import { decided } from "./decided";
 import { Elsewhere } from "./elsewhere";
 import { isOfBasic, ofScope, type Facts, type NamedRow } from "./facts";
+import { Governments } from "./government/governments";
 import { lacksTenThousand } from "./otherUnit";
 import { isOfAllSpending } from "./spending";
 import { Measured } from "./measured";
@@ -33,6 +34,7 @@ const notFound: Tie = { kind: "notFound", facts: [] };
 export class Tying {
   readonly facts: Facts;
   private readonly elsewhere: Elsewhere;
+  private readonly governments: Governments;
   private readonly measured: Measured;
   private readonly named: Named;
   private readonly narrowing: Narrowing;
@@ -47,6 +49,7 @@ export class Tying {
   ) {
     this.facts = facts;
     this.elsewhere = new Elsewhere(facts);
+    this.governments = new Governments(facts, statements);
     this.measured = new Measured(facts, this.elsewhere);
     this.named = new Named(facts);
     this.narrowing = new Narrowing(facts);
@@ -66,9 +69,12 @@ export class Tying {
   }
 
   /** Asked of a statement by what it says itself, and by what is said around it. */
-  readonly value = onceFor((statement: Statement): Tie =>
-    statement.value === undefined ? notFound : this.ofYear(statement, statement.value, statement.isPlanned === true),
-  );
+  readonly value = onceFor((statement: Statement): Tie => {
+    const { value } = statement;
+    if (value === undefined) return notFound;
+    const tie = this.ofYear(statement, value, statement.isPlanned === true);
+    return tie.kind === "notFound" ? (this.governments.tie(statement, value) ?? tie) : tie;
+  });
 
   /** Where the text tells a budget and what it became, a table that has one of them is right. */
   budget(statement: Statement): Tie {
@@ -109,6 +115,8 @@ export class Tying {
   /** What the tables have for the year before, beside the figure that the statement tells. */
   lastYearOf(statement: Statement): readonly Fact[] {
     const { change, baseYear = change?.baseYear, baseKind = change?.baseKind } = statement;
+    const ofGovernment = this.governments.lastYearOf(statement);
+    if (ofGovernment.length > 0) return ofGovernment;
     const { year } = this.facts.disclosure;
     if (baseYear !== undefined && year !== undefined && baseYear !== year - 1) return [];
     return this.value(statement).facts.flatMap((fact) => lastYearBeside(fact, baseKind));
@@ -116,6 +124,8 @@ export class Tying {
 
   /** What the tables have for the budget of an outcome that the statement tells. */
   budgetsOf(statement: Statement, isInitial = statement.isOfInitial === true): readonly Fact[] {
+    const ofGovernment = this.governments.budgetsOf(statement);
+    if (ofGovernment.length > 0) return ofGovernment;
     if (this.facts.disclosure.kind !== "finalAccounts") return [];
     const measure = this.meaning(statement)?.measure;
     const known = measure === undefined || isInitial ? [] : this.facts.budgetOf(measure);
