@@ -82,6 +82,7 @@ export {
   subtotals,
   isSumOfAll,
   isApartFromYear,
+  isOwnSum,
   isSumOfSide,
   totalledBy,
   totals,
