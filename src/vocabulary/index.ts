@@ -86,6 +86,7 @@ export {
   subtotals,
   isSumOfAll,
   isApartFromYear,
+  isOwnSum,
   isSumOfSide,
   totalledBy,
   totals,

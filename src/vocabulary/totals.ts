@@ -47,6 +47,11 @@ export function isSumOfSide(normalised: string): boolean {
   return /(?:收入|支出)合计$/u.test(normalised);
 }
 
+/** Does it add up what a government takes in or spends itself, without what is transferred: `本级收入合计`, `地方一般公共预算支出小计`? */
+export function isOwnSum(normalised: string): boolean {
+  return /^(?:本级|地方|[省市州县区镇乡]本?级).*(?:收入|支出)(?:合计|小计)$/u.test(normalised);
+}
+
 /** Does it say that this is all there is: `总计`, `支出总计`? */
 export function isSumOfAll(normalised: string): boolean {
   return /^(?:收入|支出)?总计$/u.test(normalised);

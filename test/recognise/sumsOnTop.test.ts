@@ -123,3 +123,31 @@ test("what is no part of the year's own sum", () => {
     expect(isApartFromYear(line)).toBe(true);
   for (const line of ["税收收入", "教育支出", "债务付息支出", "其他支出"]) expect(isApartFromYear(line)).toBe(false);
 });
+
+test("the sum of a government's own money among captions is a part of all, and has below it what is not apart from it", () => {
+  const captions = (own = "300", helped = "60") => table`2024年某区收支总表 | | | 单位：万元
+    收入 | | 支出 |
+    项目 | 预算数 | 项目 | 预算数
+    本级收入合计 | ${own} | 本级支出合计 | 350
+    上级补助收入 | ${helped} | 上解支出 | 20
+    >返还性收入 | 25 | 债务还本支出 | 10
+    >一般性转移支付 | 35 | 结转下年 | 20
+    上年结转 | 40 | |
+    收入总计 | 400 | 支出总计 | 400`;
+  expect(said(captions())).toEqual([]);
+  expect(said(captions("390"))).toEqual(["balance warning B4"]);
+  expect(said(captions("300", "90"))).toEqual(["balance warning B5"]);
+  const withLists = (own = "300", carried = "40") => table`2024年某区收支总表 | | | 单位：万元
+    收入 | | 支出 |
+    项目 | 预算数 | 项目 | 预算数
+    本级收入合计 | ${own} | 本级支出合计 | 350
+    >税收收入 | 200 | >教育支出 | 150
+    >非税收入 | 100 | >农林水支出 | 200
+    转移性收入 | 100 | 转移性支出 | 50
+    >上级补助收入 | 60 | >上解支出 | 20
+    >上年结余 | ${carried} | >年终结余 | 30
+    收入总计 | 400 | 支出总计 | 400`;
+  expect(said(withLists())).toEqual([]);
+  expect(said(withLists("390"))).toEqual(["balance warning B4"]);
+  expect(said(withLists("300", "70"))).toHaveLength(1);
+});

@@ -9,6 +9,8 @@ export interface Manner {
   readonly frame: "words" | "last" | "place";
   /** A caption that nobody knows stands beside the frame's above it (`结余分配`), and is no part of that. */
   readonly isBeside?: true;
+  /** What is apart from the year by its name (`上级补助收入`, `债务还本支出`) stands beside the sum of the year above it. */
+  readonly isApartBeside?: true;
   /** `本年收支结余` among what was spent is no part of that. */
   readonly isSurplusApart?: true;
   /** A sum that the frame does not know, with a numbered list below it, lists once more what stands above it. */
@@ -31,6 +33,8 @@ export interface SeenInCaptions {
   readonly hasLists: boolean;
   /** Is there a sum that the frame does not know? */
   readonly hasSums: boolean;
+  /** Does the sum of a government's own money stand above all that is listed: `本级收入合计`? */
+  readonly hasSumOnTop: boolean;
   readonly carried: Carried;
 }
 
@@ -51,6 +55,12 @@ const otherManners: readonly Manner[] = [
   { nesting: "numbering", frame: "place", isBeside: true },
 ];
 
+/** What a sum on top has below it: by numbers and indents, what its words leave to it, or nothing. */
+const belowSumOnTop: readonly Manner[] = (["numbering", "outline"] as const).flatMap((nesting): Manner[] => [
+  { nesting, frame: "words", isApartBeside: true },
+  { nesting, frame: "words", isBeside: true },
+]);
+
 /** `人员经费` below `基本支出` is part of it, although neither a number nor an indent says so. */
 const byNames: readonly Manner[] = [
   { nesting: "names", frame: "words" },
@@ -68,8 +78,14 @@ export function firstManner({ hasSurplus, hasLists }: Pick<SeenInCaptions, "hasS
 
 /** @param first the one that the side was looked at by */
 export function mannersOf(first: Manner, seen: SeenInCaptions): readonly Manner[] {
-  const { isSaid, hasNames, hasLists, hasSurplus, hasSums, carried } = seen;
-  let manners: readonly Manner[] = [byWords, ...(hasNames ? byNames : []), ...(isSaid ? [] : otherManners)];
+  const { isSaid, hasNames, hasLists, hasSurplus, hasSums, hasSumOnTop, carried } = seen;
+  let manners: readonly Manner[] = [
+    byWords,
+    ...(hasSumOnTop ? belowSumOnTop : []),
+    ...(hasNames ? byNames : []),
+    ...(isSaid ? [] : otherManners),
+  ];
+
   if (hasLists)
     manners = manners.flatMap((manner) => [
       { ...manner, isOfWhichAll: true },

@@ -1,5 +1,14 @@
 /** Puts captions below the frame of their side, by numbers, depths and words. */
-import { isSumLabel, namedPartsOf, ofWhich, partsOfSource, splitOrdinal, surplusRole } from "../../vocabulary";
+import {
+  isApartFromYear,
+  isOwnSum,
+  isSumLabel,
+  namedPartsOf,
+  ofWhich,
+  partsOfSource,
+  splitOrdinal,
+  surplusRole,
+} from "../../vocabulary";
 import { carriedKeys, currentKeys, frameKeys, totalKeys, type CaptionKey } from "./captionKeys";
 import type { Manner } from "./captionManners";
 import { adopt, draftRow, Ordinals, type DraftRow, type RowPlace } from "./draft";
@@ -36,6 +45,10 @@ export class CaptionNest {
   private openedLevel = 0;
   /** How far `opened` is indented. */
   private openedDepth = 0;
+  /** Is the last of its parts further in? */
+  private hasIndentedParts = false;
+  /** Sums of a government's own money above all that their side lists: `本级收入合计`. They can only open lists. */
+  private readonly onTop = new Set<DraftRow>();
   /** How far the last 其中 is indented. */
   private memoDepth = 0;
   /** The level of the number behind the last 其中: `其中：（一）本级财力`. */
@@ -48,12 +61,19 @@ export class CaptionNest {
   private hasPartsOfTotal = false;
   private readonly levels: { level: number; row: DraftRow }[] = [];
 
-  constructor(private readonly manner: Pick<Manner, "isBeside" | "isCarriedAmongOthers" | "isOfWhichAlone">) {}
+  constructor(
+    private readonly manner: Pick<
+      Manner,
+      "nesting" | "isBeside" | "isApartBeside" | "isCarriedAmongOthers" | "isOfWhichAlone"
+    >,
+  ) {}
 
   place(caption: Caption): void {
     if (caption.isApart) this.placeApart(caption);
     else if (caption.listsAgain !== undefined) this.placeAbove(caption);
+    else if (this.isOnTop(caption)) this.placeOnTop(caption);
     else if (this.isMemo(caption)) this.placeMemo(caption);
+    else if (this.isWithinApart(caption)) this.placeListed(caption);
     else if (frameKeys.has(caption.key)) this.placeInFrame(caption);
     else this.placeListed(caption);
   }
@@ -69,6 +89,28 @@ export class CaptionNest {
     if (caption.listsAgain !== "bare") return;
     this.opened = this.rows.at(-1);
     [this.openedLevel, this.openedDepth] = [0, caption.depth];
+  }
+
+  /** Where nothing is listed above it, the sum of a government's own money adds up nothing that is. */
+  private isOnTop(caption: Caption): boolean {
+    if (frameKeys.has(caption.key) || !isOwnSum(caption.name)) return false;
+    return this.onTop.size > 0 || this.rows.every(({ kind }) => kind === "total");
+  }
+
+  private placeOnTop({ numbered, depth, key, meaning, name, base }: Caption): void {
+    const row = draftRow(base, { kind: "caption", key: this.ordinals.keyOf(key), name, meaning });
+    this.rows.push(row);
+    this.pending.push(row);
+    this.onTop.add(row);
+    this.levels.length = 0;
+    this.opened = row;
+    [this.openedLevel, this.openedDepth, this.hasIndentedParts] = [numbered, depth, false];
+  }
+
+  /** `上年结余` set in below `转移性收入`: there it is one of what was transferred. */
+  private isWithinApart({ key, level }: Caption): boolean {
+    const above = this.levels.findLast((one) => one.level < level);
+    return carriedKeys.has(key) && above !== undefined && isApartFromYear(above.row.name);
   }
 
   /** 其中 and what goes on with it, and a subtotal that the frame does not know, which may add up any of the captions beside it. */
@@ -108,16 +150,19 @@ export class CaptionNest {
     }
   }
 
-  private placeListed({ level, numbered, depth, key, code, meaning, name, base }: Caption): void {
-    if (this.standsBeside(numbered, depth, meaning)) this.opened = undefined;
+  private placeListed(caption: Caption): void {
+    const { level, numbered, depth, key, code, meaning, name, base } = caption;
+    if (this.standsBeside(caption) || this.standsBesideSum(caption)) this.opened = undefined;
     const scope = this.isInFrame() ? `${this.opened?.key ?? ""}.` : "";
     const row = draftRow(base, { kind: "caption", key: `${scope}${key}`, code, name, meaning });
     this.rows.push(row);
     while ((this.levels.at(-1)?.level ?? -1) >= level) this.levels.pop();
     const above = level === 0 ? undefined : this.levels.at(-1)?.row;
     if (above !== undefined) adopt(above, row);
-    else if (this.opened !== undefined) adopt(this.opened, row);
-    else this.pending.push(row);
+    else if (this.opened !== undefined) {
+      this.hasIndentedParts = depth > this.openedDepth;
+      adopt(this.opened, row);
+    } else this.pending.push(row);
     this.levels.push({ level, row });
   }
 
@@ -195,12 +240,24 @@ export class CaptionNest {
   }
 
   /** Is a caption below what the frame opened no part of that? */
-  private standsBeside(numbered: number, depth: number, meaning: CaptionKey["meaning"]): boolean {
+  private standsBeside({ numbered, depth, meaning }: Caption): boolean {
     const { isBeside, isCarriedAmongOthers } = this.manner;
     if (isBeside === true && meaning === "unknown" && (this.isInFrame() || this.isBeside(numbered))) return true;
     if (isCarriedAmongOthers !== true || !carriedKeys.has(this.opened?.key ?? "")) return false;
     const isFurtherIn = numbered > 0 && this.openedLevel > 0 ? numbered > this.openedLevel : depth > this.openedDepth;
     return !isFurtherIn;
+  }
+
+  /**
+   * Is it no part of the sum above it: by its number or its indent, or because everything stands beside that sum, or what is apart from
+   * the year does?
+   */
+  private standsBesideSum({ numbered, depth, name }: Caption): boolean {
+    const { opened, manner } = this;
+    if (opened === undefined || !(this.onTop.has(opened) || currentKeys.has(opened.key))) return false;
+    if (manner.isApartBeside === true && isApartFromYear(name)) return true;
+    if (!this.onTop.has(opened)) return false;
+    return manner.isBeside === true || this.isBeside(numbered) || (this.hasIndentedParts && depth <= this.openedDepth);
   }
 
   /** `一、本年收入` is followed by `二、…`: whatever that is, it is no part of it. */
@@ -209,7 +266,7 @@ export class CaptionNest {
   }
 
   private isInFrame(): boolean {
-    return this.opened !== undefined && !currentKeys.has(this.opened.key);
+    return this.opened !== undefined && !currentKeys.has(this.opened.key) && !this.onTop.has(this.opened);
   }
 
   /** A numbered line that the form leaves empty: formulas in 行次 may run over it, and nothing else takes notice. */

@@ -3,6 +3,7 @@ import type { Layout } from "../../layouts";
 import {
   isCurrentTotal,
   isDivision,
+  isOwnSum,
   isSumLabel,
   isTotalLabel,
   mayBeSurplus,
@@ -41,15 +42,17 @@ export function captionReadings(side: Side, layout: Layout): RowReading[] {
   const first = readCaptionRows(side, layout, look);
   if (first.length > mostCaptions) return [() => first];
   const hasSums = first.some(isUnknownSum);
+  const hasSumOnTop = first.some(({ kind, name }) => kind === "caption" && isOwnSum(name));
   const carried = listedBelowCarried(first);
   const isSaid =
     !hasSurplus &&
     !hasSums &&
+    !hasSumOnTop &&
     !hasLists &&
     isPlain(side, layout) &&
     first.every(({ name, parent, kind }) => name === "" || parent !== undefined || kind !== "caption") &&
     !hasUnknownCaptions(first);
-  const manners = mannersOf(look, { isSaid, hasNames, hasLists, hasSurplus, hasSums, carried });
+  const manners = mannersOf(look, { isSaid, hasNames, hasLists, hasSurplus, hasSums, hasSumOnTop, carried });
   const seen = new Set<string>();
   return manners.flatMap((manner) => {
     const rows = manner === look ? first : readCaptionRows(side, layout, manner);
