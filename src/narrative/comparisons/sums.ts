@@ -18,16 +18,13 @@ import { addsUp, arePair, asPrecise, ownParts } from "./listEnds";
 import { makesUp, partitions } from "../measures/measureParts";
 import { wholesByName } from "../../vocabulary/narrativeSums";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
+import { isAbove } from "../tie/above";
 import type { Tying } from "../tie/tie";
 
 export function* summed(list: List, tying: Tying): Iterable<Comparison> {
   const { whole, total: divided, kind } = list;
-  const parts = ownParts(
-    list,
-    (part) => isMember(part, whole, tying),
-    (told) => arePair(told) || areOfBasic({ whole, total: divided, parts: told }, tying),
-  );
-  if (parts.length < 2 || !areMeasuredAlike({ whole, parts })) return;
+  const parts = partsToAdd(list, tying);
+  if (parts.length < fewest) return;
   const direct = parts.filter((part) => part.value !== undefined && part.isReason !== true && part.total === undefined);
   const members = familyAmong(direct, whole, tying);
   // `基本支出60万元，包括人员支出50万元、公用支出6万元、对个人和家庭的补助4万元`: all that is listed, where it adds up.
@@ -62,6 +59,17 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
     ...(isUnsure && { isUnsure }),
     ...(!holds && wrongPart(added, whole, tying)),
   };
+}
+
+/** @returns none where they are measured in different ways */
+function partsToAdd(list: List, tying: Tying): readonly Statement[] {
+  const { whole, total } = list;
+  const parts = ownParts(
+    list,
+    (part) => isMember(part, whole, tying),
+    (told) => arePair(told) || areOfBasic({ whole, total, parts: told }, tying),
+  );
+  return areMeasuredAlike({ whole, parts }) ? parts : [];
 }
 
 /** `预算3.21亿元，实际采购3.02亿元。其中：货物类预算…`: what was told before the whole in its sentence may be what is divided. */
@@ -119,7 +127,7 @@ function familyAmong(parts: readonly Statement[], whole: Statement, tying: Tying
 export function* totalled(statement: Statement): Iterable<Sum> {
   const { total, value } = statement;
   if (total === undefined || value === undefined) return;
-  const { addends, before, isSure, isOpen } = total;
+  const { addends, before, isSure, isOpen, isOfOthersToo } = total;
   const sumOf = (added: readonly Statement[]) => {
     const others = added.map((one) => one.value as Figure);
     const [amount, ...amounts] = asPrecise([value, ...others]) as [Amount, ...Amount[]];
@@ -132,7 +140,8 @@ export function* totalled(statement: Statement): Iterable<Sum> {
     : addedTogether(before, isSure ? addends.length : undefined)
         .map(sumOf)
         .find(({ holds }) => holds);
-  const isUnsure = found === undefined && (isOpen === true || before.length > mostTold);
+  const mayLeaveOut = isOfOthersToo === true && !isAbove(own.expected, value.amount);
+  const isUnsure = found === undefined && (isOpen === true || mayLeaveOut || before.length > mostTold);
   const supposed = { ...(!isSure && { isSupposed: true as const }), ...(isUnsure && { isUnsure }) };
   yield { kind: "sum", statement, figure: value, ...(found ?? own), ...supposed };
 }
