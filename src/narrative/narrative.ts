@@ -8,6 +8,7 @@ import { Facts } from "./tie/facts";
 import { averagesOfVehicles, type AverageOfVehicles } from "./comparisons/averageOfVehicles";
 import { leftOutIn, type LeftOut } from "./comparisons/leftOut";
 import { namedAlone } from "./comparisons/namedAlone";
+import { otherNatures, type OtherNature } from "./comparisons/otherNature";
 import { namedOtherwise, type NamedOtherwise } from "./comparisons/namedPaths";
 import { narrativeParagraphs, textsOf, type Paragraph } from "./text/paragraph";
 import { namedTwice, repeatedIn, type Repeated } from "./comparisons/repeats";
@@ -28,6 +29,7 @@ export interface Narrative {
   readonly denials: readonly Denial[];
   /** Subject paths that are not the table's. */
   readonly namedOtherwise: readonly NamedOtherwise[];
+  readonly otherNatures: readonly OtherNature[];
   /** Subjects that are left out where all others are told. */
   readonly leftOut: readonly LeftOut[];
   readonly averages: readonly AverageOfVehicles[];
@@ -58,6 +60,7 @@ export function narrativeOf(
     comparisons,
     denials,
     namedOtherwise: [...namedOtherwise(statements, tying), ...namedAlone(statements, tying)],
+    otherNatures: [...otherNatures(statements, tying)],
     averages: [...averagesOfVehicles(statements, tying)],
     leftOut: [...leftOutIn(paragraphs, statements, tying)],
     otherYears: statements.flatMap((statement) => {

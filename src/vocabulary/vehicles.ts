@@ -39,6 +39,8 @@ export const ownersOfVehicles: readonly {
   { owner: "department", words: /部门/u, example: "本部门" },
   { owner: "unit", words: /[本我该](?:单位|[局委办院校厅处站所馆镇乡]|中心|街道)/u, example: "我局" },
 ];
+/** Whom the words before leave out: `局机关（不含二级单位）`. */
+export const withoutOwners = /\(?不(?:包?含|包括)[^,;。)]*\)?/gu;
 export type VehicleOwner = "department" | "unit" | "itself" | "below";
 
 /** `公务用车保有量5辆，车均运行维护费1.49万元`: how many, and what each costs. */

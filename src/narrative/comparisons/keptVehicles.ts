@@ -7,6 +7,7 @@ import {
   vehiclesBorrowed,
   vehiclesKept,
   vehiclesOwned,
+  withoutOwners,
   type VehicleOwner,
 } from "../../vocabulary/vehicles";
 import { endsAsOrganisation } from "../../vocabulary/organisations";
@@ -124,7 +125,8 @@ function dayOf(year: number | string | undefined, month = "12"): string {
   return `${String(year ?? "")}-${month}`;
 }
 
-function ownerOf(words: string): Owner {
+function ownerOf(before: string): Owner {
+  const words = before.replace(withoutOwners, "");
   const known = ownersOfVehicles.find((one) => one.words.test(words))?.owner;
   if (known !== undefined) return known;
   const name = words.slice(words.search(/[^年月日末底止\d]*$/u));

@@ -23,8 +23,8 @@ import type { Tying } from "../tie/tie";
 
 export function* summed(list: List, tying: Tying): Iterable<Comparison> {
   const { whole, total: divided, kind } = list;
-  const parts = partsToAdd(list, tying);
-  if (parts.length < fewest) return;
+  const parts = addable(list, tying);
+  if (parts.length < 2) return;
   const direct = parts.filter((part) => part.value !== undefined && part.isReason !== true && part.total === undefined);
   const members = familyAmong(direct, whole, tying);
   // `基本支出60万元，包括人员支出50万元、公用支出6万元、对个人和家庭的补助4万元`: all that is listed, where it adds up.
@@ -61,8 +61,8 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
   };
 }
 
-/** @returns none where they are measured in different ways */
-function partsToAdd(list: List, tying: Tying): readonly Statement[] {
+/** The parts of a list; none where they are not of one kind. */
+function addable(list: List, tying: Tying): readonly Statement[] {
   const { whole, total } = list;
   const parts = ownParts(
     list,

@@ -5,7 +5,7 @@ import { couldNotRun, defineRule, holds, type Check } from "../../contract/rule"
 import type { Statement } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { quoted } from "../../readings/paragraphs";
-import { placeOfRow } from "../../readings/place";
+import { placeOf, placeOfRow } from "../../readings/place";
 import type { Readings } from "../../readings/readings";
 import { listed, tableName } from "../../readings/wording";
 import { placeOfStatement } from "./told";
@@ -16,7 +16,10 @@ export const narrativeSubject = defineRule({
   docs: {
     title: "说明的科目名称",
     why: "说明里逐项写的功能科目（类、款、项）应与表中的名称一致，也要是当年的科目名称。手工打字容易写成近似的名称（购房补贴写成购房补助），沿用旧稿会留下已经改名的科目（医疗卫生与计划生育支出2019年起为卫生健康支出）。",
-    grades: { warning: "没有写类、款、项，也没有写编码的名称，与同列的各类并列、金额是其中漏列的一类的" },
+    grades: {
+      warning:
+        "没有写类、款、项，也没有写编码的名称，与同列的各类并列、金额是其中漏列的一类的；基本支出与项目支出、人员经费与公用经费写成另一个的",
+    },
     basis: "《政府收支分类科目》",
     causes: "手工打字；沿用旧稿里已经改名的科目。",
     mend: "照表中的名称改。",
@@ -53,9 +56,28 @@ export const narrativeSubject = defineRule({
         }),
       };
     }
+    yield* ofOtherNature(readings);
     yield* ofOtherYears(readings, new Set(namedOtherwise.map(({ statement }) => statement)));
   },
 });
+
+const natures = { basic: "基本支出", project: "项目支出", personnel: "人员经费", operating: "公用经费" };
+
+function* ofOtherNature(readings: Readings): Iterable<Check> {
+  for (const { statement, told, meant, facts } of readings.of(narrative).otherNatures) {
+    const [fact] = facts;
+    if (statement.value === undefined || fact === undefined) continue;
+    yield {
+      kind: "violation",
+      severity: "warning",
+      at: placeOfStatement(statement, "subject"),
+      evidence: facts.map(placeOf),
+      message: `${quoted(statement.value)}：这个数在${tableName(fact.table)}是“${natures[meant]}”的，说明写的是“${natures[told]}”。请核对是否写错了名称。`,
+      expected: natures[meant],
+      actual: natures[told],
+    };
+  }
+}
 
 /** Names of the classification as it was in other years. */
 function* ofOtherYears(readings: Readings, told: ReadonlySet<Statement>): Iterable<Check> {
