@@ -161,8 +161,14 @@ export const untilNow = /累计|历年|已/u;
 /** `占支出总计的比重由上年的60.00%提高到`: what the share was, and of what; the share that it is follows. */
 export const shareBefore = /(?:比重|比例|份额|占比)(?:由|从)/u;
 export const sharesFrom = /占([^占,;:。\d]{0,30}?)的?(?:比重|比例|份额)(?:由|从)[^,;:。]{1,20}%,?$/u;
-/** Before the amount of what a share is of: `占本年支出合计（`; of a budget it says how much is completed. */
-export const wholeBefore = /占了?((?:(?!(?:预算|计划)(?:数|额|安排)?\(?$)[^占,;:。()\d]){2,30})\(?$/u;
+/**
+ * Before the amount of what a share is of: `占本年支出合计（`, and of a plan of which so much is reached, `，完成年度计划`; of a budget it says how much
+ * is completed.
+ */
+export const wholeBefore =
+  /(?:占了?|^[,、(]?(?:完成|达到?|为|是|相当于)了?(?=[^,;:。()\d]{0,16}(?:计划|任务|目标)(?:总?投资)?(?:总额|数|额)?\(?$))((?:(?!预算(?:数|额|安排)?\(?$)[^占,;:。()\d]){2,30})\(?$/u;
+/** Between that amount and the share. */
+export const shareOfWhole = /^的(?:(?:比[例重率]|份额)(?:为|是|达到?|约)*)?$/u;
 /** Behind 占 and before the figure, without naming the whole: `占比为`, `占总数的`. */
 export const shareFillers = /(?:的|比例|比重|比率|比|分别|依次|各|为|是|达到|达|约|:|数|合计)+$/u;
 
@@ -254,6 +260,14 @@ export const touched = /涉及/u;
 
 /** `单价100万元（含）以上设备`: an amount that is a threshold, not money spent. */
 export const thresholdBehind = /^(?:\(含\)|\(不含\))?(?:以上|以下|以内|起|左右以)/u;
+/** Before a limit that somebody has set, which is money and no threshold: `控制在省核定的债务限额90.00亿元以内`. */
+export const limitSet = /(?:控制在|均在|债务|债券|核定|下达|批准|批复)[^,;:。、\d]{0,16}限额(?:总额)?$/u;
+/** `均在限额`, `未超过限额`: how far what is told before it may go, and no part of it. */
+export const limitOfTold = /(?:在|[未不]超过?|[低小]于)[^,;:。、\d]{0,24}限额(?:总额)?(?:为)?$/u;
+/** Behind such a limit. */
+export const withinLimit = /^以内/u;
+export const namesLimit = /限额/u;
+
 /** `18元/㎡`: an amount that is a price or a norm, not money spent. */
 export const perPiece = /^[/每]/u;
 

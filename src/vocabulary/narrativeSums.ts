@@ -7,6 +7,8 @@ export const totalOfTold = new RegExp(
   `^(?:以上|上述|前述)?(?:${number}大?(?:项|类|者|部分|块|笔))?(?:资金|支出|经费|收入|费用)?(?:共计|合计|总计|相加|之和|加总)(?:为|是|达|约|金额|:)*$`,
   "u",
 );
+/** `装备费80.00万元等，合计`, `等两项，合计`: behind the last of what is added; as many as it says are the one group. */
+export const addedAndOthers = new RegExp(`^\\)?等(?!于|额|级)(?:${number})?`, "u");
 /** The same with the names of what is added: `社会保障和就业、卫生健康、住房保障三类支出合计`. */
 export const totalOfNamed = new RegExp(
   `^(?:其中)?([^,;:。]*[、和及与][^,;:。]*?)(?:等|这)?${number}大?(?:项|类|者|部分|块|笔)[^,;:。\\d]{0,6}(?:共计|合计|总计|之和)(?:为|是|达|约|:)*$`,
@@ -108,12 +110,21 @@ export const owned = /资产(?:总额|总计|合计)$/u;
 export const owed = /负债(?:总额|总计|合计)?$/u;
 
 /** By what assets are measured: of one thing each tells another amount, and none is a part of another. */
-export const assetMeasures: readonly RegExp[] = [/原[值价]$/u, /折旧(?:\(摊销\))?(?:额|金额)?$/u, /净[值额]$/u];
+export const assetMeasures: readonly RegExp[] = [
+  /原[值价]$|账面余额$/u,
+  /(?:折旧|摊销)(?:\((?:折旧|摊销)\))?(?:额|金额)?$|(?:坏账|跌价|减值)准备$/u,
+  /净[值额]$|账面价值$/u,
+];
+
+/** How such amounts are joined: `为原值…减去累计折旧…`, `减累计折旧…后净值…`; no words of what they are told of. */
+export const joinsMeasures = /^(?:[为是由后]|减去?|扣[除减]|已|计?提)+/u;
 
 /** What is known to be made of the parts, in whatever order a sentence tells them. */
 export const balances: readonly {
   readonly whole: RegExp;
   readonly parts: readonly RegExp[];
+  /** The last of the parts may be told by the name of the thing alone, before a bracket with the others. */
+  readonly isLastBare?: true;
   readonly example: string;
 }[] = [
   {
@@ -122,8 +133,9 @@ export const balances: readonly {
     example: "资产总额32.18亿元，负债总额9.65亿元，净资产22.53亿元",
   },
   {
-    whole: /(?:资产)?原值$/u,
-    parts: [/累计折旧(?:\(摊销\))?$/u, /净值$/u],
+    whole: /(?:资产)?(?:账面)?(?:原[值价]|(?<=账面)余额)$/u,
+    parts: [/(?:累计)?(?:(?:折旧|摊销)(?:\((?:折旧|摊销)\))?(?:额|金额)?|坏账准备)$/u, /(?:账面)?净[值额]$|账面价值$/u],
+    isLastBare: true,
     example: "固定资产原值9.86亿元，累计折旧4.15亿元，净值5.71亿元",
   },
 ];

@@ -1,10 +1,10 @@
 /** What comes in and what goes out are one amount: where a text says so, and of 总计 always. */
-import { balances, grandIncome, grandExpenditure } from "../../vocabulary/narrativeSums";
+import { balances, grandIncome, grandExpenditure, joinsMeasures } from "../../vocabulary/narrativeSums";
 import { Amount } from "../../amount";
 import type { Comparison } from "./comparison";
 import { asPrecise } from "./listEnds";
 import { undone } from "./rates";
-import type { Figure, Statement } from "../statements/statement";
+import type { Figure, List, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 
 /** `收入总计…万元，支出总计…万元，收支平衡`. */
@@ -93,27 +93,68 @@ function isOfSame(one: Statement, other: Statement, tying: Tying): boolean {
   );
 }
 
-/** `资产总额32.18亿元，负债总额9.65亿元，净资产22.53亿元`, in one sentence. @param before the statements before it */
+/**
+ * `资产总额32.18亿元，负债总额9.65亿元，净资产22.53亿元`, in one sentence; in a list of several things each with its own.
+ *
+ * @param before the statements before it
+ */
 export function* balancedParts(statement: Statement, before: readonly Statement[]): Iterable<Comparison> {
-  const { subject, value, sentence, year } = statement;
+  const { subject, value, sentence, year, list } = statement;
   if (value === undefined || statement.isReason === true) return;
-  for (const { whole, parts } of balances) {
+  for (const { whole, parts, isLastBare } of balances) {
     const names = [whole, ...parts];
     // Told once the last of them is.
     if (!names.some((name) => name.test(subject.text))) continue;
-    const beside = [...before.filter((one) => one.sentence === sentence && one.year === year), statement];
-    const told = names.map((name) => {
-      const [one, ...others] = beside.filter((other) => name.test(other.subject.text));
-      return others.length > 0 ? undefined : one;
-    });
-    const things = told.map((one, at) => one?.subject.text.replace(names[at] as RegExp, "") ?? "");
-    const figures = told.map((one) => one?.value);
-    if (figures.includes(undefined) || !areOneThing(things)) continue;
-    const [figure, ...others] = figures as [Figure, ...Figure[]];
+    const inSentence = (): readonly Statement[] => [
+      ...before.filter((one) => one.sentence === sentence && one.year === year),
+      statement,
+    ];
+    const told =
+      (list === undefined ? undefined : toldIn(list, statement, names, isLastBare)) ?? toldAmong(inSentence(), names);
+    if (told === undefined) continue;
+    const [figure, ...others] = told.map((one) => one.value) as [Figure, ...Figure[]];
     const [total, ...amounts] = asPrecise([figure, ...others]) as [Amount, ...Amount[]];
     const expected = Amount.sum(amounts, total.unit);
     yield { kind: "sum", statement, figure, others, holds: total.agreement(expected) !== "differs", expected };
   }
+}
+
+/** `房屋净值700.00万元（原值1000.00万元，累计折旧300.00万元）`: once the last of the list is told. */
+function toldIn(
+  { whole, parts }: List,
+  last: Statement,
+  names: readonly RegExp[],
+  isLastBare: boolean | undefined,
+): readonly Statement[] | undefined {
+  if (parts.length !== names.length - 1 || parts.at(-1) !== last) return undefined;
+  const isBare = isLastBare === true && names.every((name) => !name.test(whole.subject.text));
+  if (!isBare) return toldAmong([...parts, whole], names);
+  const others = toldAmong(parts, names.slice(0, -1), whole.subject.text);
+  // What the thing is called by alone may be what it cost.
+  return others === undefined || whole.value === undefined || isAsMuch(whole, others[0])
+    ? undefined
+    : [...others, whole];
+}
+
+function isAsMuch(one: Statement, other: Statement | undefined): boolean {
+  return other?.value !== undefined && one.value?.amount.agreement(other.value.amount) !== "differs";
+}
+
+/**
+ * One for each name, and all of one thing.
+ *
+ * @param thing what that is called besides
+ */
+function toldAmong(
+  told: readonly Statement[],
+  names: readonly RegExp[],
+  ...thing: readonly string[]
+): readonly Statement[] | undefined {
+  const found = names.map((name) => told.filter(({ subject }) => name.test(subject.text)));
+  if (found.some(([one, ...others]) => one?.value === undefined || others.length > 0)) return undefined;
+  const all = found.map(([one]) => one as Statement);
+  const things = all.map(({ subject }, at) => subject.text.replace(names[at] as RegExp, "").replace(joinsMeasures, ""));
+  return areOneThing([...things, ...thing]) ? all : undefined;
 }
 
 /** `固定资产原值…，累计折旧…，净值…`, and not `房屋原值…，累计折旧…` beside `固定资产净值…`. */

@@ -1,16 +1,32 @@
 /** Where a list ends, which no word says: `收入预算960.00万元：一般公共预算820.00万元、其他140.00万元；支出预算960.00万元`. */
-import { Amount } from "../../amount";
+import { Amount, type Unit } from "../../amount";
 import { onceFor } from "../../remembered";
 import { complements } from "../../vocabulary/narrativeSums";
 import type { Figure, List, Statement } from "../statements/statement";
 
-/** Texts leave out zeros at the end: beside parts with decimals a bare 29 is 29.0. */
+/**
+ * Texts leave out zeros at the end: beside parts with decimals a bare 29 is 29.0. What one unit prints says nothing of another in which there are
+ * decimals: `0.50亿元` beside `987万元` was rounded, and may be 5049万元.
+ *
+ * @returns all in the unit of the first
+ */
 export function asPrecise(figures: readonly Figure[]): Amount[] {
   const [first] = figures;
   if (first === undefined) return [];
-  const amounts = figures.map(({ amount }) => amount.in(first.amount.unit));
-  const decimals = amounts.reduce((most, amount) => Math.max(most, amount.decimals), first.amount.decimals);
-  return amounts.map((amount) => (isNearly(amount) ? amount : Amount.reported(amount.value, decimals, amount.unit)));
+  const { unit } = first.amount;
+  const printed = new Map<Unit, number>();
+  let finest = first.amount.decimals;
+  for (const { amount } of figures) {
+    printed.set(amount.unit, Math.max(printed.get(amount.unit) ?? 0, amount.decimals));
+    finest = Math.max(finest, amount.in(unit).decimals);
+  }
+  return figures.map(({ amount }) => {
+    const own = printed.get(amount.unit) as number;
+    if (isNearly(amount)) return amount.in(unit);
+    return own > 0
+      ? Amount.reported(amount.value, own, amount.unit).in(unit)
+      : Amount.reported(amount.in(unit).value, finest, unit);
+  });
 }
 
 /** `近30万元`, `约3亿元`: not as precise as it is printed. */

@@ -9,6 +9,7 @@ import { ownYear } from "../statements/wordsAround";
 import type { Tying } from "../tie/tie";
 import { splitOrdinal } from "../../vocabulary";
 import { figureNouns } from "../../vocabulary/figureNames";
+import { limitOfTold } from "../../vocabulary/narrative";
 import { budgetStages, givenOut, scopesSaid } from "../../vocabulary/narrativeScopes";
 
 export interface Repeated {
@@ -26,6 +27,8 @@ export function* repeatedIn(statements: readonly Statement[], tying: Tying): Ite
       statement.isReason !== true &&
       statement.isDenied !== true &&
       statement.list === undefined &&
+      // `控制在限额32.00亿元以内`: of what was told before it.
+      !limitOfTold.test(statement.subject.text) &&
       statement.subject.text.length >= shortest &&
       (statement.year === undefined || statement.year === year) &&
       tying.value(statement).kind === "notFound",

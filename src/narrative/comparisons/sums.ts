@@ -18,6 +18,7 @@ import { addsUp, arePair, asPrecise, ownParts } from "./listEnds";
 import { makesUp, partitions } from "../measures/measureParts";
 import { wholesByName } from "../../vocabulary/narrativeSums";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
+import { isAbove } from "../tie/above";
 import type { Tying } from "../tie/tie";
 
 export function* summed(list: List, tying: Tying): Iterable<Comparison> {
@@ -126,7 +127,7 @@ function familyAmong(parts: readonly Statement[], whole: Statement, tying: Tying
 export function* totalled(statement: Statement): Iterable<Sum> {
   const { total, value } = statement;
   if (total === undefined || value === undefined) return;
-  const { addends, before, isSure, isOpen } = total;
+  const { addends, before, isSure, isOpen, isOfOthersToo } = total;
   const sumOf = (added: readonly Statement[]) => {
     const others = added.map((one) => one.value as Figure);
     const [amount, ...amounts] = asPrecise([value, ...others]) as [Amount, ...Amount[]];
@@ -139,7 +140,8 @@ export function* totalled(statement: Statement): Iterable<Sum> {
     : addedTogether(before, isSure ? addends.length : undefined)
         .map(sumOf)
         .find(({ holds }) => holds);
-  const isUnsure = found === undefined && (isOpen === true || before.length > mostTold);
+  const mayLeaveOut = isOfOthersToo === true && !isAbove(own.expected, value.amount);
+  const isUnsure = found === undefined && (isOpen === true || mayLeaveOut || before.length > mostTold);
   const supposed = { ...(!isSure && { isSupposed: true as const }), ...(isUnsure && { isUnsure }) };
   yield { kind: "sum", statement, figure: value, ...(found ?? own), ...supposed };
 }

@@ -14,6 +14,8 @@ import {
   untilNow,
 } from "../../vocabulary/narrative";
 import { complements } from "../../vocabulary/narrativeSums";
+import { isAbove } from "../tie/above";
+import { deniesPart } from "./lists";
 import type { Role } from "./roles";
 import type { Figure, Statement, Subject } from "./statement";
 import { alike, isEmptySubject } from "./subject";
@@ -249,6 +251,48 @@ export function tellShareOfBudget({ inParagraph }: Told, figure: Figure, { text 
 }
 
 const shortestPart = 2;
+
+/**
+ * `占公用经费的38.00%（公用经费120.00万元）`, `完成年度计划的80%（年度计划4000万元）`: in a bracket right behind a percentage what that is of, and no part
+ * of the amount that has it.
+ *
+ * @returns whether the figure is told so
+ */
+export function tellWholeOfShare(told: Told, figures: readonly Figure[], words: Words): boolean {
+  const [figure] = figures;
+  const of = figure && figures.length === 1 ? rateBefore(told, figure, words) : undefined;
+  if (figure === undefined || of === undefined) return false;
+  const { statement, value, isShare } = of;
+  const { share } = statement;
+  const subject = told.subject(words.near);
+  const isNamed = isShare && isNameOf(subject, told.subject(share?.whole ?? ""));
+  if (!isNamed && !isAbove(figure.amount, value.amount)) return false;
+  const isMeant = isNamed || share?.whole === "" || isEmptySubject(subject);
+  if (isShare && isMeant && share !== undefined) statement.share = { told: figure, ...share };
+  // Until the bracket closes.
+  [told.current, told.lists] = [[], []];
+  told.begin([figure], words.near, words, "value");
+  return true;
+}
+
+/** The percentage right behind which a bracket begins with the figure, and what has it. */
+function rateBefore(
+  { current: [statement, ...others], loose }: Told,
+  figure: Figure,
+  words: Words,
+): { readonly statement: Statement; readonly value: Figure; readonly isShare: boolean } | undefined {
+  const { near, lead, opened } = words;
+  if (statement?.value === undefined || others.length > 0 || !opened || !lead.startsWith("(")) return undefined;
+  if (partWords.test(lead) || ownYear(near) !== undefined || deniesPart(words, figure)) return undefined;
+  const { share, completion, value } = statement;
+  const behind = figure.start - lead.length;
+  const rate = [share?.figure, completion, loose].find((one) => one?.end === behind);
+  return rate?.paragraph === figure.paragraph ? { statement, value, isShare: rate === share?.figure } : undefined;
+}
+
+function isNameOf(one: Subject, whole: Subject): boolean {
+  return !isEmptySubject(one) && alike(one.text, whole.text);
+}
 
 /**
  * `2024年安排253.77万元，累计安排507.54万元，2024年安排数占总投资的25%`: of the figure of that time, and of none where the last is of another.

@@ -6,7 +6,9 @@ import {
   directPart,
   endOfMadeOf,
   madeOf,
+  namesLimit,
   partWords,
+  withinLimit,
 } from "../../vocabulary/narrative";
 import { isAbove } from "../tie/above";
 import type { Figure, List, Span, Statement, Subject } from "./statement";
@@ -81,6 +83,19 @@ export function namedAlike(last: Statement, { text }: Subject, { amount }: Figur
     if (one.subject.text === text && one.list === undefined)
       return mayBePart(one) || !mayBePart(last) ? one : undefined;
   return undefined;
+}
+
+/**
+ * `余额85.60亿元，控制在限额90.00亿元以内，其中一般债务余额30.60亿元`: what is kept within the limit is divided, where it was not before and the parts
+ * are no limits.
+ *
+ * @returns undefined where nothing tells how much that is: `余额控制在限额90.00亿元以内，其中`
+ */
+export function dividedWithin(last: Statement, { text }: Subject, { lead }: Words): Statement | undefined {
+  if (!withinLimit.test(lead) || namesLimit.test(text)) return last;
+  const { beside } = last;
+  if (beside?.value === undefined) return undefined;
+  return beside.list === undefined && beside.divided === undefined ? beside : last;
 }
 
 /** Is it divided into parts of the same names as those among which it stands? It then stands beside their whole. */

@@ -30,6 +30,7 @@ import {
   shareBefore,
   shareBeforeFigure,
   shareFillers,
+  shareOfWhole,
   shareRanked,
   wholeBefore,
   sharesFrom,
@@ -105,7 +106,7 @@ function roleBy(token: Token, { lead, near, nextLead, colon }: Words): Role {
   if (from !== null && changedTo.test(nextLead)) return fromOf(near, from);
   const part = nextLead === "的" ? partOfLastYear.exec(near) : null;
   if (part !== null) return { kind: "base", rest: near.slice(0, part.index), against: ofYear(part[1]) };
-  const whole = nextLead === "的" ? wholeBefore.exec(lead)?.[1] : undefined;
+  const whole = shareOfWhole.test(nextLead) ? wholeBefore.exec(lead)?.[1] : undefined;
   if (whole !== undefined) return { kind: "whole", whole };
   const base = endOfComparison.test(nextLead)
     ? besideAmount.exec(near)

@@ -147,6 +147,8 @@ export interface Total {
   readonly isSure: boolean;
   /** What is added begins in a sentence before: that it adds up says so, and nothing else. */
   readonly isOpen?: true;
+  /** 等 stands behind the addends: they are no more than the total. */
+  readonly isOfOthersToo?: true;
 }
 
 /** Changes of parts told behind the change of their whole: `减少12.50万元，其中基本支出减少2.50万元，…`. */

@@ -10,6 +10,7 @@ import {
   planBehind,
   ratioOf,
   reasonWords,
+  shareOfWhole,
 } from "../../vocabulary/narrative";
 import {
   isBareOutcome,
@@ -21,6 +22,7 @@ import {
   tellShare,
   tellShareOfBudget,
   tellValue,
+  tellWholeOfShare,
 } from "./amountsTold";
 import { tellBase, tellChange, tellChanged, tellRateInBracket } from "./changesTold";
 import { roleOf, type Role } from "./roles";
@@ -46,6 +48,7 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
   value(told, { figures, words }, { rest }) {
     if (tellRestated(told, figures, words)) return;
     if (tellTotal(told, figures[0], words)) return;
+    if (tellWholeOfShare(told, figures, words)) return;
     if (isBareOutcome(told, words.near, words.lead)) tellOutcome(told, figures, "", words.near, words);
     else tellValue(told, figures, rest, words, planBehind.test(words.nextLead) ? true : undefined);
   },
@@ -157,13 +160,14 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     }
     if (lead === "(") tellRateInBracket(told, figures[0]);
     if (debtRatio.test(near)) tellDebtRatio(told, figures[0]);
-    if (near !== "的") return;
+    if (!shareOfWhole.test(near)) return;
     told.onEach(figures, (statement, figure) => {
       const end = figure.start - near.length;
       const { sharedOf } = statement;
       // A bracket may close behind it.
       if (sharedOf !== undefined && sharedOf.figure.end >= end - 1)
-        statement.share ??= { figure, whole: sharedOf.whole, told: sharedOf.figure };
+        told.shareAlso(statement, { figure, whole: sharedOf.whole, told: sharedOf.figure });
+      else if (near !== "的") return;
       else if (statement.budget?.end === end) statement.completion ??= figure;
       else if (statement.base?.end === end) statement.ratio ??= figure;
     });

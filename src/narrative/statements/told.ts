@@ -3,7 +3,7 @@ import type { Disclosure } from "../../recognise";
 import { isTotalLabel, splitOrdinal } from "../../vocabulary";
 import { countOf } from "../../vocabulary/enumerations";
 import { namesSection } from "../../vocabulary/figureNames";
-import { directPart, endOfMadeOf, givenBy, ofAllYears, touched } from "../../vocabulary/narrative";
+import { directPart, endOfMadeOf, givenBy, limitOfTold, ofAllYears, touched } from "../../vocabulary/narrative";
 import { subjectPath } from "../../vocabulary/subjectNames";
 import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
@@ -14,6 +14,7 @@ import {
   behindChanges,
   bothSidesAbove,
   deniesPart,
+  dividedWithin,
   isDividedAlike,
   listBehind,
   namedAlike,
@@ -22,7 +23,7 @@ import {
   toldWhole,
 } from "./lists";
 import type { Paragraph } from "../text/paragraph";
-import type { Figure, List, Statement, Subject } from "./statement";
+import type { Figure, List, Share, Statement, Subject } from "./statement";
 import { namesNothing, subjectOf } from "./subject";
 import { subjectsTold } from "./subjectsTold";
 import { ownYear, yearsOf, type Words } from "./wordsAround";
@@ -171,7 +172,7 @@ export class Told {
     // Until the bracket closes.
     if (isDenied) this.lists = [];
     const divided = isDenied ? undefined : this.listFor(words, figures[0], subjects[0]);
-    const list = isOfAllYears(near, divided) ? undefined : divided;
+    const list = isOfAllYears(near, divided) || limitOfTold.test(near) ? undefined : divided;
     const [last] = this.current;
     const gives =
       last !== undefined && words.lead.startsWith(",") && givenBy.test(near) ? (last.gives ?? last) : undefined;
@@ -228,7 +229,10 @@ export class Told {
     if (above !== undefined) this.lists = [];
     const [told, ...others] = above === undefined ? this.current : [above];
     const last = told && behindChanges(told, this.inParagraph, words.lead);
-    const whole = last && figure && first && !words.opened ? (namedAlike(last, first, figure) ?? last) : last;
+    const whole =
+      last && figure && first && !words.opened
+        ? (namedAlike(last, first, figure) ?? dividedWithin(last, first, words))
+        : last;
     const begun = whole === undefined || others.length > 0 ? undefined : listBehind(whole, words, figure?.sentence);
     if (whole !== undefined && begun !== undefined) {
       if (whole.list !== undefined && first !== undefined && isDividedAlike(whole, first)) {
@@ -283,6 +287,17 @@ export class Told {
     const own = { paragraph, sentence, subject, heading, lead, year, budget, value, completion };
     this.statements.push({ ...own, isOfInitial: true, isAgain: true });
     return true;
+  }
+
+  /** `占年度计划4000.00万元的80.00%，占总投资10000.00万元的32.00%`: the second is of the same amount. */
+  shareAlso(of: Statement, share: Share): void {
+    if (of.share === undefined) {
+      of.share = share;
+      return;
+    }
+    const { paragraph, sentence, subject, heading, lead, year, value } = of;
+    if (value === undefined) return;
+    this.statements.push({ paragraph, sentence, subject, heading, lead, year, value, share, isAgain: true });
   }
 
   onEach(figures: readonly Figure[], give: (statement: Statement, figure: Figure) => void): void {

@@ -1,6 +1,6 @@
 /** Totals of what a sentence has told before: `基本支出…、项目支出…，两项合计`, `本年收入…，加上年结转…，共计`. */
 import { countOf } from "../../vocabulary/enumerations";
-import { totalOfNamed, totalOfTold } from "../../vocabulary/narrativeSums";
+import { addedAndOthers, totalOfNamed, totalOfTold } from "../../vocabulary/narrativeSums";
 import type { Figure, Statement, Total } from "./statement";
 import { alike } from "./subject";
 import { furthest, type Told } from "./told";
@@ -20,7 +20,7 @@ export function tellTotal(told: Told, figure: Figure, words: Words): boolean {
 }
 
 /** What the sentence told right before. */
-function added(told: Told, figure: Figure, { near }: Words): Total | undefined {
+function added(told: Told, figure: Figure, { near, lead }: Words): Total | undefined {
   const match = totalOfTold.exec(near);
   const last = told.current.at(-1);
   if (match === null || last === undefined || isOfOtherSide(last, near)) return undefined;
@@ -39,7 +39,14 @@ function added(told: Told, figure: Figure, { near }: Words): Total | undefined {
     isSure: count !== undefined || (to.length === 0 && isAdded(addends)),
     // To how much more before it nobody knows.
     ...(own.length < fewest && { isOpen: true as const }),
+    ...(count === undefined && addsOthers(lead, addends.length) && { isOfOthersToo: true as const }),
   };
+}
+
+/** 等 says so; 等三项 behind three of them does not. */
+function addsOthers(lead: string, told: number): boolean {
+  const match = addedAndOthers.exec(lead);
+  return match !== null && (match[1] === undefined || countOf(match[1]) > told);
 }
 
 /** `收入合计100万元，其中税收60万元、上级补助40万元，支出合计90万元`: parts of the one side are not added up to the other. */

@@ -1,7 +1,7 @@
 /** The figures of a paragraph: amounts of money and percentages, each with where it stands. Counts and prices are left alone. */
 import { Amount, Exact, type Unit } from "../../amount";
 import { nearlyIn, type Nearly } from "../../vocabulary/nearly";
-import { counted, foreignMoney, perPiece, thresholdBehind } from "../../vocabulary/narrative";
+import { counted, foreignMoney, limitSet, perPiece, thresholdBehind, withinLimit } from "../../vocabulary/narrative";
 import type { Token } from "./token";
 import { wordRatesIn } from "./wordRates";
 
@@ -21,7 +21,9 @@ export function tokensOf(text: string): readonly Token[] {
   const printed = [...text.matchAll(figure)].flatMap((match) => {
     const [whole, , , , unit] = match;
     const end = match.index + whole.length;
-    if (unit === undefined || isNoMoney(unit, text.slice(end, end + longestWord))) return [];
+    if (unit === undefined) return [];
+    const before = text.slice(Math.max(0, match.index - longestLimit), match.index);
+    if (isNoMoney(unit, before, text.slice(end, end + longestWord))) return [];
     return [tokenOf(match, unit, text.slice(end, end + 2))];
   });
   const inWords = wordRatesIn(text);
@@ -29,11 +31,13 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 const longestWord = 8;
+const longestLimit = 30;
 
 /** `100万元以上`, `20元/人` and `3.2万册`: a threshold, a price, a count. */
-function isNoMoney(unit: string, behind: string): boolean {
+function isNoMoney(unit: string, before: string, behind: string): boolean {
   if (unit === "%") return false;
-  if (thresholdBehind.test(behind) || perPiece.test(behind)) return true;
+  if (thresholdBehind.test(behind)) return !withinLimit.test(behind) || !limitSet.test(before);
+  if (perPiece.test(behind)) return true;
   return unit in unitsOfWords && (counted.test(behind) || foreignMoney.test(behind));
 }
 
