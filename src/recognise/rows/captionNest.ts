@@ -151,7 +151,7 @@ export class CaptionNest {
   }
 
   private placeListed(caption: Caption): void {
-    const { level, numbered, depth, key, code, meaning, name, base } = caption;
+    const { level, depth, key, code, meaning, name, base } = caption;
     if (this.standsBeside(caption) || this.standsBesideSum(caption)) this.opened = undefined;
     const scope = this.isInFrame() ? `${this.opened?.key ?? ""}.` : "";
     const row = draftRow(base, { kind: "caption", key: `${scope}${key}`, code, name, meaning });
