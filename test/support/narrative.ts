@@ -16,6 +16,15 @@ export const bareBudget = (year: number): Sheet =>
      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出`,
   );
 
+/** Final accounts, without a figure as above. */
+export const accounts = sheet(
+  "公开05表",
+  `2026年度一般公共预算财政拨款支出决算表
+   公开05表
+   部门：某某区某某局 | | | | 单位：万元
+   科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出`,
+);
+
 /** Housing subsidies among the expenditure of a general public budget. */
 export const housing = sheet(
   "一般公共预算支出表",
