@@ -89,8 +89,9 @@ export function readTable(
 /** Of final accounts, as if its title said so; what no layout explains is read by its form. */
 function choiceOf(evidence: Evidence, chosen: Layout | undefined, isFinal: boolean): Choice {
   if (chosen !== undefined) return fitLayout(evidence, chosen) ?? readByForm(evidence);
-  const titled = isFinal ? titledFinal(evidence) : undefined;
-  return (titled && chooseLayout(titled)) ?? chooseLayout(evidence) ?? readByForm(evidence);
+  const plain = chooseLayout(evidence);
+  const titled = isFinal && plain?.layout.kind !== "finalAccounts" ? titledFinal(evidence) : undefined;
+  return (titled && chooseLayout(titled)) ?? plain ?? readByForm(evidence);
 }
 
 /** What the pages of a table say of which table it is. */

@@ -30,6 +30,7 @@ export {
   comparingRow,
   comparisonWords,
   isPeriodWord,
+  asCounted,
   lastYear,
   ofBudget,
   ofOutcome,

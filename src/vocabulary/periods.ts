@@ -41,6 +41,9 @@ export const beforeBudget: readonly ExampleRow[] = [
   { pattern: "调整数", example: "预算调整数" },
 ];
 
+/** Beside a 预算数 what came of it, counted when the year has ended: `统计数`. */
+export const asCounted = /统计数/u;
+
 /** In final accounts: what came before their 决算数, which their own 预算数 does not. */
 export const beforeOutcome: readonly ExampleRow[] = [
   { pattern: "上年决算", example: "上年决算数" },

@@ -7,7 +7,7 @@ import { sample, sampleNames, type SampleName } from "../support/samples";
 /** Figures, those compared, those that the tables bear out, those that do not agree. */
 type Expected = readonly [figures: number, tied: number, agree: number, differ: number];
 const expected: Readonly<Record<SampleName, Expected>> = {
-  "jiangan-2023-final": [136, 116, 63, 0],
+  "jiangan-2023-final": [136, 115, 63, 0],
   "jianghan-2023-budget": [43, 42, 36, 0],
   "jianghan-2026-budget": [64, 58, 47, 1],
   "qingshan-2026-budget": [53, 50, 41, 3],

@@ -34,10 +34,12 @@ const withBase = (text: string): string =>
 test.each([
   // A second base beside that of the year before, whose amount a sentence of its own tells.
   ["“三公”经费预算24.90万元。与2025年相比，减少3.00万元；与2019年相比，“三公”经费预算减少30.00万元。", []],
-  ["“三公”经费预算24.90万元，与2019年相比减少30.00万元。", ["warning narrative-year 【30.00万元】"]],
+  // Nobody leaves a year by mistake that is so long ago.
+  ["“三公”经费预算24.90万元，与2019年相比减少30.00万元。", []],
+  ["“三公”经费预算24.90万元，与2024年相比减少30.00万元。", ["warning narrative-year 【30.00万元】"]],
   // A rate of each of several years.
-  ["全年旅游收入突破20亿元，年均增长12%，比2019年增加5亿元，增长33.33%。", []],
-  ["全年旅游收入突破20亿元，比2019年增加5亿元，增长33.33%。", ["warning narrative-year 【5亿元】"]],
+  ["全年旅游收入突破20亿元，年均增长12%，比2024年增加5亿元，增长33.33%。", []],
+  ["全年旅游收入突破20亿元，比2024年增加5亿元，增长33.33%。", ["warning narrative-year 【5亿元】"]],
   ["全县粮食产值年均增长2.5%，2025年达到35.2亿元，比2020年增加5.2亿元，增长17.33%。", []],
   [
     "全县粮食产值年均增长2.5%，2025年达到35.2亿元，比2020年增加5.2亿元，增长19.33%。",

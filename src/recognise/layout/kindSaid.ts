@@ -1,6 +1,7 @@
 /** Whether a table says itself that it is of a budget or of final accounts: by its titles, its heads, its captions. */
 import type { DocumentKind } from "../../layouts";
 import {
+  asCounted,
   asTitledFinal,
   closesFinalAccounts,
   isHeadedBudget,
@@ -51,7 +52,7 @@ function isHeadedFinal(header: HeaderBlock): boolean {
   return showsOutcome(header, (head) => head.includes(ofOutcome));
 }
 
-const ofExecution = (head: string): boolean => precedesBudget.test(head);
+const ofExecution = (head: string): boolean => precedesBudget.test(head) || asCounted.test(head);
 
 /** Is an outcome shown, and of the year of the budget beside it? A budget may show last year's 决算数 beside its own 预算数. */
 function showsOutcome({ columns }: HeaderBlock, isOutcome: (head: string) => boolean): boolean {

@@ -117,7 +117,8 @@ function withTotal(rows: readonly DraftRow[], asPrinted: readonly DraftRow[]): r
 function grown(body: Body, doubtful: Doubtful): DraftRow[] {
   const rows = new CodeRows(body, doubtful).read();
   const all = rows.map(({ row }) => row);
-  for (const row of sumsOnTop(all)) row.key = totalKey(row.name);
+  // Where three totals stand together they say themselves which adds up which.
+  if (framesOf(all).length === 0) for (const row of sumsOnTop(all)) row.key = totalKey(row.name);
   growTree(rows, body.panels);
   if (saysClosedLists(all)) hangBelowClosing(all);
   if (doubtful.subtotals !== undefined) regroupBelowSubtotals(all, doubtful.subtotals);
