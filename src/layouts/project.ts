@@ -4,7 +4,8 @@ import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
 const current = "本年拨款|财政拨款|本年财政拨款|当年财政拨款|本年收入";
-const carried = `${words.carriedIn}|财政拨款结转结余|财政拨款结转|财政拨款结转和结余|上年财政拨款结转结余`;
+/** Carried money; `结转资金` stands beside the year's own sources, so here it is what came in. */
+const carried = `${words.carriedIn}|结转资金|财政拨款结转结余|财政拨款结转|财政拨款结转和结余|上年财政拨款结转结余`;
 
 export const project = defineLayout({
   id: "project",
