@@ -11,15 +11,16 @@ const inDist = { cli: "dist", addin: "dist/addin", web: "dist/web" } as const;
 /** The sources do not change while tests run. */
 let known: string | undefined;
 
-/** The folder with the production build of a program. */
-export function built(program: keyof typeof inDist): string {
+/** The folder with the production build of a program; with the maps of its sources where they are asked for. */
+export function built(program: keyof typeof inDist, { maps = false } = {}): string {
   const digest = (known ??= sourcesDigest());
-  if (isMadeOf(program, digest)) return join(root, inDist[program]);
-  const folder = join(tmpdir(), `gouji-test-${program}-${digest.slice(0, 16)}`);
+  if (!maps && isMadeOf(program, digest)) return join(root, inDist[program]);
+  const folder = join(tmpdir(), `gouji-test-${program}${maps ? "-maps" : ""}-${digest.slice(0, 16)}`);
   if (existsSync(folder)) return folder;
   const fresh = mkdtempSync(join(tmpdir(), "gouji-build-"));
   const webpack = join(root, "node_modules/webpack-cli/bin/cli.js");
   const options = ["--mode", "production", "--config-name", program, "--output-path", fresh];
+  if (maps) options.push("--env", "maps");
   execFileSync(process.execPath, [webpack, ...options], { cwd: root, stdio: "pipe" });
   try {
     renameSync(fresh, folder);

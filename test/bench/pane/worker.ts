@@ -12,9 +12,10 @@ export function timeWorker(page: Page): Promise<unknown> {
     timed.inWorker = 0;
     const post = Worker.prototype.postMessage as (this: Worker, ...given: unknown[]) => void;
     Worker.prototype.postMessage = function (this: Worker, ...given: unknown[]) {
-      const message = given[0] as { readonly kind?: string; readonly id?: number };
+      // A worker that is only waited for is sent nothing but a port.
+      const message = given[0] as { readonly kind: string; readonly id: number } | undefined;
       const from = performance.now();
-      if (message.kind === "inspect")
+      if (message?.kind === "inspect")
         this.addEventListener("message", ({ data }: MessageEvent<{ readonly kind: string; readonly id: number }>) => {
           if (data.kind === "answer" && data.id === message.id) timed.inWorker = performance.now() - from;
         });
