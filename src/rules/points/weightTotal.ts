@@ -85,8 +85,11 @@ function sharing(form: Table, parts: readonly FormPart[], points: Points): reado
   const fitting = (own: readonly FormPart[]): boolean => fits(form, own, points);
   const together = [{ name: "", parts }];
   if (fitting(parts)) return together;
+  // Of whom the form lists only lines that are left as its template has them, nothing adds up.
   const owners = parts.flatMap((part) =>
-    ownersIn(form, part).map(({ name, rows }) => ({ name, parts: [{ ...part, rows }] })),
+    ownersIn(form, part)
+      .map(({ name, rows }) => ({ name, parts: [{ ...part, rows }] }))
+      .filter((owner) => owner.parts.some((own) => weightsIn(form, own).length > 0)),
   );
   if (owners.length > parts.length && owners.some((owner) => fitting(owner.parts))) return owners;
   return parts.every((part) => fitting([part])) ? parts.map((part) => ({ name: "", parts: [part] })) : together;

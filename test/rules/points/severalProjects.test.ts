@@ -73,6 +73,16 @@ const kinds = (last: string) =>
      | | | 满意度指标 | 服务对象满意度指标 | 满意度 | ≥90% | ${last}`,
   );
 
+const leftAsTemplate = (last: string) =>
+  listed(
+    `
+     项目名称 | 年度绩效目标 | 绩效指标
+     | | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值`,
+    `检察办案 | 保障办案 | 产出指标 | 数量指标 | 办理案件数 | ≥1800件 | 80
+     物业管理 | 保障办公 | 产出指标 | 数量指标 | 保障面积 | ≥12000平方米 | ${last}
+     设备购置 | | 产出指标 | 数量指标 | 指标1： | | `,
+  );
+
 testRule(weightTotal, {
   valid: [
     { name: "the name once, over its rows", tables: [nameOnce("10")] },
@@ -80,12 +90,14 @@ testRule(weightTotal, {
     { name: "a unit left of its projects", tables: [belowOneUnit("10")] },
     { name: "numbers and codes beside the name", tables: [numbered("50")] },
     { name: "one project, whose indicators are of two kinds", tables: [kinds("20")] },
+    { name: "the lines of a third project are left as the template has them", tables: [leftAsTemplate("80")] },
   ],
   invalid: [
     { tables: [nameOnce("15")], fails: [{ at: "I8", severity: "error", says: "“物业管理”的指标分值权重合计105分" }] },
     { tables: [nameInEveryRow("25")], fails: [{ at: "I7", severity: "error", says: "“物业管理”" }] },
     { tables: [belowOneUnit("1")], fails: [{ at: "H7", severity: "error", says: "“物业管理”的指标分值权重合计91分" }] },
     { tables: [numbered("20")], fails: [{ at: "I7", severity: "error", expected: "100", actual: "70" }] },
+    { tables: [leftAsTemplate("75")], fails: [{ at: "G6", severity: "error", says: "“物业管理”" }] },
     { tables: [kinds("30")], fails: [{ at: "H5", severity: "error", expected: "100", actual: "110" }] },
   ],
 });
