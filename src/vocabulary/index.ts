@@ -58,6 +58,7 @@ export {
   asTitledFinal,
   fillDate,
   isTableName,
+  isSentence,
   isTextHeading,
   isHeadedBudget,
   isTitledBudget,

@@ -132,7 +132,7 @@ export function risesIn(word: string): boolean {
 
 /** What a figure is compared with: `比2025年预算`, `较上年决算数`, `与2022年度相比`. */
 export const comparedWith =
-  /(?:同口径相?比?|同比|与|比|较|同|对比|相比)(?:于)?(?:本(?:部门|单位|级))?(上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整)?(?:的|同[期月季]度?|同口径)?(?:年?[初末底]|部门|全年|调整后?)?(预算|决算|执行|(?:支出|收入)(?=数))?(?:安排|批复)?(?:数|额)?(?:相比较?|比较|相较|对比)?,?(?:同期)?/u;
+  /(?:同口径相?比?|同比|与|比|较|同|对比|相比)(?:于)?(?:本(?:部门|单位|级))?(上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整)?(?:的|同[期月季]度?|同口径)?(?:年?[初末底]|部门|全年|调整后?)?(预算|决算|执行|(?:支出|收入)(?=数))?(?:安排|批复)?(?:数字?|额)?(?:相比较?|比较|相较|对比)?,?(?:同期)?/u;
 
 /** The same before an amount behind which 相比 stands: a year or a budget says that it is a base, `与2020年度人员经费`. */
 export const besideAmount =
@@ -290,7 +290,9 @@ export const netOf = /相抵|抵消|抵减/u;
 
 /** What stands before a list of parts. */
 export const partWords =
-  /其中|分别|依次|(?<![不未])(?:包括|包含)|组成|构成|具体|如下|用于以下|按[^按]*分类|类型来看|^中,/u;
+  /其中|分别|依次|(?<![不未])(?:包括|包含)|组成|构成|具体|分项|如下|用于以下|按[^按]*分类|类型来看|^中,/u;
+/** A count is divided, and no money told before: `其中，医疗机构15家、药店99家，违规金额共计`. */
+export const dividesCount = /其中[,:]?[^,;:。\d]{2,16}\d{1,6}([家户人名条项所])、[^,;:。\d]{2,16}\d{1,6}\1/u;
 /** Before what a project costs in all its years, which is no part of the money of one: `高标准农田项目总投资1500万元，本年安排100万元`. */
 export const ofAllYears =
   /(?:总投资|投资总?额|总造价|[总概估]算(?:总?投资)?|(?:项目|工程|施工|建设)[^,;:。]{0,4}(?:合同(?:总?金额|总?价)?|中标(?:金额|价))|批复投资)(?:总?额)?(?:共计|为|是|约|达|:)*$/u;
@@ -300,7 +302,7 @@ export const deniedPart =
 /** The same behind the figure: `（项目款639万元未计入）`. */
 export const deniedPartBehind = /^[^;。()]{0,30}(?:(?:不|未)(?:包含|包括|含|计入?|列入|纳入|统计|在内)|除外)/u;
 /** The same right behind the whole. */
-export const directPart = /^[,;。(]?(?:其中|包括|包含|具体|分别|依次|[:(])/u;
+export const directPart = /^[,;。(]?(?:其中|包括|包含|具体|分项|分别|依次|[:(])/u;
 export const completeListWords = /(?:分别|依次)[为是]?|等于|由[^由]*组成/u;
 
 /** `，由本年支出98.00万元和年末结转2.00万元组成` */

@@ -53,6 +53,12 @@ export const wholesByName: readonly { readonly measure: string; readonly words: 
     words: /三公(?:经费)?(?:财政拨款|支出|预算|决算|总额|合计|[数额])*$/u,
     example: "区本级三公经费支出",
   },
+  {
+    measure: "vehicles",
+    words:
+      /(?:公务用车|公务车辆?|公车)购置(?:费用?)?[及和与、](?:公务用车)?运行(?:维护)?(?:费用?|经费)?(?:决算|预算|支出|[数额])*$/u,
+    example: "执行公务的公务用车购置及运行费决算支出",
+  },
   { measure: "procurement", words: /采购/u, example: "全县政府采购规模" },
 ];
 

@@ -101,7 +101,12 @@ export function isTitleOfText(normalised: string): boolean {
   );
 }
 
-/** The line with which a text begins that goes with tables: `2026年部门预算情况说明`, `目录`. */
+/** The line with which a text begins that goes with tables: `2026年部门预算情况说明`, `“三公”经费增减变化说明`, `目录`. */
 export function isTextHeading(normalised: string): boolean {
-  return /^目录:?$|(?:情况|编制|预算|决算)说明$/u.test(normalised);
+  return /^目录:?$|(?:说明|报告)$/u.test(normalised);
+}
+
+/** No title, whatever tables it names: `2025年“三公”经费支出35.5万元，比上年下降3.2%。` */
+export function isSentence(normalised: string): boolean {
+  return /。|\d(?:亿|百万|千|万)?元/u.test(normalised);
 }

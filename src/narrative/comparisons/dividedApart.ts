@@ -1,6 +1,7 @@
 /** Wholes that are divided without a word that says so: in the sentence behind, `运行维护费中，加油2.23万元，…，其他支出0.76万元`, or right behind them. */
 import { Amount } from "../../amount";
-import { dividedAmong, restOfAmong, wholesByName } from "../../vocabulary/narrativeSums";
+import { dividedAmong, restOfAmong } from "../../vocabulary/narrativeSums";
+import { measureOfWhole } from "./measureOfWhole";
 import { partitions } from "../measures/measureParts";
 import { meaningOf } from "../measures/measures";
 import type { Figure, Statement } from "../statements/statement";
@@ -50,8 +51,7 @@ function sameSentence(statements: readonly Statement[], position: number): reado
 
 /** `三公经费10.00万元，因公出国（境）费1.00万元，公务用车购置及运行费7.00万元，公务接待费2.00万元`: all its parts, and nothing between them. */
 function familyBehind(whole: Statement, behind: readonly Statement[], tying: Tying): readonly Statement[] {
-  const { text } = whole.subject;
-  const measure = tying.meaning(whole)?.measure ?? wholesByName.find(({ words }) => words.test(text))?.measure;
+  const measure = measureOfWhole(whole, tying);
   const { parts: all = [] } = partitions.find((one) => one.whole === measure && one.parts.length > fewest) ?? {};
   const parts = behind.slice(0, all.length);
   const told = new Set(parts.map((part) => tying.meaning(part)?.measure));

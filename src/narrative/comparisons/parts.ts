@@ -3,7 +3,8 @@ import { amountOf } from "../../recognise";
 import { grossOrTotal } from "../../vocabulary/narrative";
 import { isAbove } from "../tie/above";
 import type { Comparison } from "./comparison";
-import { areApart, containing, disjoint, mayEqual } from "../measures/measureParts";
+import { areApart, containing, disjoint, makesUp, mayEqual } from "../measures/measureParts";
+import { measureOfWhole } from "./measureOfWhole";
 import type { Figure, List, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 
@@ -39,18 +40,26 @@ function isBeside(part: Statement, whole: Statement, tying: Tying): boolean {
 
 /** Parts that have nothing in common and are together more than the whole. */
 function* together({ whole, total, parts }: List, tying: Tying): Iterable<Comparison> {
-  const measures = disjoint[tying.meaning(whole)?.measure ?? ""] ?? [];
+  const measure = measureOfWhole(whole, tying) ?? "";
   if (total.amount.isNegative) return;
-  const known = parts.filter(
-    (part) => measures.includes(tying.meaning(part)?.measure ?? "") && isTold(part, whole, tying),
-  );
+  const known = parts.filter((part) => {
+    const own = tying.meaning(part)?.measure;
+    return own !== undefined && isOneOfDisjoint(own, measure) && isTold(part, whole, tying);
+  });
   const told = new Set(known.map((part) => tying.meaning(part)?.measure));
-  if (known.length < 2 || told.size < known.length || known.length < parts.length) return;
-  const figures = known.map(({ value }) => value as Figure);
+  const apart = known.filter((part) => !told.has(containing[tying.meaning(part)?.measure ?? ""]));
+  if (apart.length < 2 || told.size < known.length || known.length < parts.length) return;
+  const figures = apart.map(({ value }) => value as Figure);
   const [first, ...others] = figures.map(({ amount }) => amount);
   const sum = others.reduce((one, other) => one.plus(other), first as Figure["amount"]);
   if (isAbove(sum, total.amount))
     yield { kind: "sum", statement: whole, figure: total, others: figures, holds: false, expected: sum };
+}
+
+/** 公务用车运行维护费 is one of those of 公务用车购置及运行费, and so of those of “三公”. */
+function isOneOfDisjoint(part: string, whole: string): boolean {
+  const parts = disjoint[whole] ?? [];
+  return parts.includes(part) || (makesUp(whole, part) && part !== whole);
 }
 
 /** A part that is told in a sentence of its own: `国内公务接待费支出1.20万元` behind 公务接待费, 机关运行经费 beside 公用经费 of the tables. */

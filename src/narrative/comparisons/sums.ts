@@ -15,8 +15,8 @@ import {
 } from "./completeLists";
 import type { Comparison, Sum } from "./comparison";
 import { addsUp, arePair, asPrecise, ownParts } from "./listEnds";
-import { makesUp, partitions } from "../measures/measureParts";
-import { wholesByName } from "../../vocabulary/narrativeSums";
+import { measureOfWhole } from "./measureOfWhole";
+import { madeUpOf, makesUp, partitions } from "../measures/measureParts";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
 import { isAbove } from "../tie/above";
 import type { Tying } from "../tie/tie";
@@ -114,13 +114,9 @@ function isMember(part: Statement, whole: Statement, tying: Tying): boolean {
 
 /** Those of the parts that make up the whole by themselves; undefined where one of them is not told. */
 function familyAmong(parts: readonly Statement[], whole: Statement, tying: Tying): readonly Statement[] | undefined {
-  const { text } = whole.subject;
-  const measure = tying.meaning(whole)?.measure ?? wholesByName.find(({ words }) => words.test(text))?.measure;
-  const family = partitions.find((one) => one.whole === measure);
-  const members = family?.parts.flatMap(
-    (measure) => parts.find((part) => tying.meaning(part)?.measure === measure) ?? [],
-  );
-  return members?.length === family?.parts.length ? members : undefined;
+  const measure = measureOfWhole(whole, tying);
+  const told = new Map(parts.toReversed().map((part) => [tying.meaning(part)?.measure, part]));
+  return measure === undefined ? undefined : madeUpOf(measure, told);
 }
 
 /** `基本支出…、项目支出…，两项合计`: what was added is told right before. */

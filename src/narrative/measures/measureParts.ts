@@ -40,6 +40,18 @@ export const partitions: readonly { readonly whole: string; readonly parts: read
   { whole: "procurement", parts: ["goods", "works", "services"] },
 ];
 
+/** What is told of a whole that its parts make up: each part, or all of its own parts in its place; undefined where one is not told. */
+export function madeUpOf<One>(whole: string, told: ReadonlyMap<string | undefined, One>): readonly One[] | undefined {
+  const found: One[] = [];
+  for (const part of partitions.find((one) => one.whole === whole)?.parts ?? []) {
+    const one = told.get(part);
+    const made = one === undefined ? madeUpOf(part, told) : [one];
+    if (made === undefined) return undefined;
+    found.push(...made);
+  }
+  return found.length > 0 ? found : undefined;
+}
+
 /** Is it the whole, or a part of it, or of a part? */
 export function makesUp(whole: string, part: string): boolean {
   const { parts = [] } = partitions.find((one) => one.whole === whole) ?? {};

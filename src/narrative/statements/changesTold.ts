@@ -1,6 +1,6 @@
 /** Changes: of which statement a difference or a rate speaks. */
 import { rateHolds } from "../comparisons/percentages";
-import { figureOnly } from "../../vocabulary/figureNames";
+import { figureOnly, sideOnly } from "../../vocabulary/figureNames";
 import { changeAdverbs, changedTo, netOf, partWords, risesIn } from "../../vocabulary/narrative";
 import type { Unchanged } from "../../vocabulary/unchanged";
 import type { Against } from "./against";
@@ -23,8 +23,9 @@ export function tellChange(told: Told, figures: readonly Figure[], role: Changed
     told.tellNet(figures[0] as Figure, role.rises)
   )
     return;
-  const targets = ofYear(targetsOf(told, role, figures[0] as Figure), told.year, figures.length);
-  const isOfBase = !role.against.isNamed && targets === told.based?.statements;
+  const found = ofYear(targetsOf(told, role, figures[0] as Figure), told.year, figures.length);
+  const isOfBase = !role.against.isNamed && found === told.based?.statements;
+  const targets = isOfBase ? found : found.map((one) => ofYearAfter(told, one));
   // `较2023年26.25万元减少1.35万元，较年初预算减少4.10万元，下降14.14%`: the rate is of the last comparison.
   if (role.against.isNamed) told.based = undefined;
   const spoken: Statement[] = [];
@@ -91,6 +92,24 @@ function ofYear(statements: readonly Statement[], year: number | undefined, coun
   const own =
     statements.length === count ? [] : statements.filter((one) => one.isOfSeries === true && one.year === year);
   return own.length > 0 ? own : statements;
+}
+
+/**
+ * `2026年“三公”经费33.00万元，2025年“三公”经费57.55万元，与上年对比减少24.55万元`: of what was told first, which is compared with what was told of the
+ * year before.
+ */
+function ofYearAfter({ document }: Told, statement: Statement): Statement {
+  const { beside, value, change, year, subject } = statement;
+  if (beside?.value === undefined || value === undefined || change !== undefined || year === undefined)
+    return statement;
+  const { text } = subject;
+  const isOfSame =
+    figureOnly.test(text) || (sideOnly.test(text) ? beside.subject.text.endsWith(text) : beside.subject.text === text);
+  if (!isOfSame || (beside.year ?? document.year) !== year + 1 || beside.list !== statement.list) return statement;
+  if (beside.change !== undefined || (beside.base !== undefined && beside.base !== value)) return statement;
+  beside.base = value;
+  beside.baseYear = year;
+  return beside;
 }
 
 /** `较上年减少1.00万元（7.69%）`. */

@@ -4,6 +4,7 @@ import {
   deniedPart,
   deniedPartBehind,
   directPart,
+  dividesCount,
   endOfMadeOf,
   madeOf,
   namesLimit,
@@ -20,7 +21,7 @@ export function listBehind(whole: Statement, words: Words, sentence: Span | unde
   const total = whole.value ?? whole.budget;
   // `人员经费60万元，主要包括：基本工资、津贴补贴等；公用经费`: a list without figures has ended.
   const lead = behindEndedList(words.lead.replace(endOfMadeOf, ""));
-  if (total === undefined || equalOrShare.test(lead)) return undefined;
+  if (total === undefined || equalOrShare.test(lead) || dividesCount.test(lead)) return undefined;
   const isApart = lead.startsWith(";") || whole.sentence !== sentence;
   if (isMadeOf(total, lead, sentence))
     return { whole, total, kind: "complete", isDirect: true, isUnnamed: true, parts: [] };

@@ -1,6 +1,6 @@
 /** The paragraphs of a disclosure's text: of the sheets that hold one, and of a text that was handed over beside the workbook. */
 import type { Disclosure } from "../../recognise";
-import { isReviewSheet, splitOrdinal } from "../../vocabulary";
+import { isReviewSheet, isTextHeading, splitOrdinal } from "../../vocabulary";
 import { pathAlone, subjectPath } from "../../vocabulary/subjectNames";
 import type { Position, Sheet } from "../../workbook";
 import { fold, type Folded } from "./folded";
@@ -83,18 +83,30 @@ function levelOf(text: string): number {
   return level === 0 || level > 5 || /,/u.test(text) ? 0 : level + 1;
 }
 
-const moneySentence = /\d(?:亿|百万|千|万)?元/u;
+const money = /\d(?:亿|百万|千|万)?元/u;
 const fewestSentences = 3;
 
-/** A sheet whose texts state amounts. */
+/** A sheet whose texts state amounts: one that is called after its text states one, any other several, be it in a single paragraph. */
 function isNarrative(paragraphs: readonly Paragraph[]): boolean {
   if (paragraphs.some(({ folded: { text } }) => /(?:情况|预算|决算)说明$/u.test(text) && text.length <= longestHeading))
     return true;
-  return hasMoneySentences(paragraphs, fewestSentences);
+  const isCalledText = isTextHeading(fold(paragraphs[0]?.sheet.name ?? "").text);
+  return hasMoneySentences(paragraphs, isCalledText ? 1 : fewestSentences);
 }
 
 function hasMoneySentences(paragraphs: readonly Paragraph[], fewest: number): boolean {
-  return paragraphs.filter(({ folded: { text } }) => moneySentence.test(text) && /。$/u.test(text)).length >= fewest;
+  // In a table of texts each cell counts once, however much it tells.
+  const parts = standInLines(paragraphs) ? /[。;]/u : /\n/u;
+  const told = paragraphs.flatMap(({ folded: { text } }) => (text.includes("。") ? text.split(parts) : []));
+  return told.filter((one) => money.test(one)).length >= fewest;
+}
+
+/** One text a row. */
+function standInLines(paragraphs: readonly Paragraph[]): boolean {
+  return paragraphs.every(({ row, column }, position) => {
+    const before = paragraphs[position - 1];
+    return before === undefined || before.row !== row || before.column === column;
+  });
 }
 
 const part = /^第[一二三四五六七八九十]+部分/u;

@@ -1,6 +1,7 @@
 /** The places of the sheets where tables and forms stand; pages of one table belong together, on whatever sheets. */
 import type { Layout } from "../../layouts";
 import { onceFor } from "../../remembered";
+import { isSentence, isTitleLine } from "../../vocabulary";
 import type { Area, Sheet } from "../../workbook";
 import { findForms } from "../forms/findForms";
 import { readForm } from "../forms/readForm";
@@ -140,9 +141,15 @@ export function unreadableTable(
   labels: Labels,
   chosen: Layout | undefined,
 ): TableParts | undefined {
-  const layout = chosen ?? layoutOfTitles(labels.titles.map(({ value }) => value));
+  const layout = chosen ?? layoutOfTitles(titlesIn(labels.titles.map(({ value }) => value)));
   if (layout === undefined) return undefined;
   const [axis = "single"] = layout.axes;
   const nothing = { panels: [], rows: [], notes: [] };
   return { sheet, area, layout, confidence: 0.5, labels, axis, ...nothing, unreadable: true };
+}
+
+/** Beside sentences (`三、“三公”经费变动原因`) only a line that cannot be but the name of a table is a title. */
+function titlesIn(lines: readonly string[]): readonly string[] {
+  const isText = lines.some(isSentence);
+  return lines.filter((line) => !isSentence(line) && (!isText || isTitleLine(line)));
 }
