@@ -42,9 +42,9 @@ export const carriedAlone = /^(?:上年|年初)(?:结转|结余)(?:[和及与、
 /** Both sides are one amount. */
 export const balanced = /收支(?:相抵后?)?(?:总体)?(?:持?平衡|持平|相等|相抵(?=[。,;]|$))/u;
 
-/** With what is carried over on either side, what comes in is what goes out: `收入总计`, `支出总计`. */
-export const grandIncome = /收入(?:预算|决算)?总(?:计|预算)$/u;
-export const grandExpenditure = /支出(?:预算|决算)?总(?:计|预算)$/u;
+/** With what is carried over on either side, what comes in is what goes out: `收入总计`, `支出总计`, of governments `收入总量`. */
+export const grandIncome = /收入(?:预算|决算)?总(?:计|量|预算)$/u;
+export const grandExpenditure = /支出(?:预算|决算)?总(?:计|量|预算)$/u;
 
 /** Wholes whose parts are known, of whomever they are told: `区本级“三公”经费`, `全县政府采购规模`. */
 export const wholesByName: readonly { readonly measure: string; readonly words: RegExp; readonly example: string }[] = [

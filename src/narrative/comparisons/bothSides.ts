@@ -16,16 +16,19 @@ export function* balancedSides(statement: Statement): Iterable<Comparison> {
   yield { kind: "direction", statement, figure: value, others: [other], holds, why: "notBalanced" };
 }
 
-/** `收入总计…万元，支出总计…万元`, in one sentence. @param before the statements before it */
+/** `收入总计…万元，支出总计…万元`, in one paragraph. @param before the statements before it */
 export function* grandTotalsAlike(
   statement: Statement,
   before: readonly Statement[],
   tying: Tying,
 ): Iterable<Comparison> {
-  const { value, subject, sentence, list, balancedWith } = statement;
+  const { value, subject, paragraph, sentence, list, balancedWith } = statement;
   if (value === undefined || balancedWith !== undefined || !grandExpenditure.test(subject.text)) return;
   const other = before.findLast(
-    (one) => one.sentence === sentence && one.list === list && grandIncome.test(one.subject.text),
+    (one) =>
+      one.paragraph === paragraph &&
+      (one.sentence !== sentence || one.list === list) &&
+      grandIncome.test(one.subject.text),
   );
   if (other?.value === undefined || !isNamedApart(other.value, value) || !isOfSame(statement, other, tying)) return;
   const holds = value.amount.agreement(other.value.amount) !== "differs";

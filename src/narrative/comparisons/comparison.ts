@@ -42,6 +42,8 @@ export type Comparison =
       /** The text tells no amount that it comes from: what the table has of the year before. */
       readonly base?: Fact;
     })
+  /** The rate of a whole, by what the rates of its parts tell of the year before; `base` is what they were together. */
+  | (Compared & { readonly kind: "implied"; readonly expected: Amount; readonly base: Amount })
   | (Compared & {
       readonly kind: "completion";
       readonly expected: Amount | undefined;

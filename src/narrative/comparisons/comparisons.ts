@@ -11,6 +11,7 @@ import type { Comparison } from "./comparison";
 import { isDoubt, isUnsure, withoutDoubts } from "./doubts";
 import { dividedApart } from "./dividedApart";
 import { familyChanges, withoutFollowing } from "./familyChanges";
+import { impliedBases } from "./impliedBases";
 import { sidesChanged } from "./sidesChanged";
 import { shared } from "./shares";
 import { withLeft } from "./leftOfSums";
@@ -95,6 +96,7 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
   for (const list of lists) {
     const sums = [...summed(list, tying)];
     yield* sums.filter((one) => one.holds || !isOfWrong(one, wrong));
+    if (sums.some(({ holds }) => holds)) yield* impliedBases(list);
     if (sums.every((one) => one.holds || isUnsure(one)))
       for (const one of listedParts(list, tying)) if (!isToldOf(one, wrong)) yield one;
   }

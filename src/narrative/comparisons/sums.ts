@@ -47,7 +47,11 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
   const told = { whole, total: divided, parts: direct };
   if (isSupposed && direct.length < parts.length) return;
   const isUnsure =
-    isSupposed && !tellsNothings(told, tying) && !areBudgetsAndRest(told, tying) && !areAssetsAndRest(told);
+    isSupposed &&
+    list.claimsAll !== true &&
+    !tellsNothings(told, tying) &&
+    !areBudgetsAndRest(told, tying) &&
+    !areAssetsAndRest(told);
   yield {
     kind: "sum",
     statement: whole,

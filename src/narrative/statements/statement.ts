@@ -172,5 +172,7 @@ export interface List {
   readonly isDirect: boolean;
   /** No names stand before 分别: `100.00万元，分别为`, and not `100.00万元，甲、乙两个项目分别安排`. */
   readonly isUnnamed: boolean;
+  /** Nobody leaves anything out of `收支总预算100.00万元。收入包括：…；支出包括：…`, and of `按资金来源划分，…`. */
+  claimsAll?: true;
   readonly parts: Statement[];
 }

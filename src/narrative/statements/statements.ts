@@ -36,7 +36,10 @@ function read(told: Told, paragraph: Paragraph): readonly Figure[] {
   const tokens = tokensOf(text);
   const { level } = splitOrdinal(text);
   const isFirst = isContinued(told, text, tokens);
-  const isNext = !isFirst && isNamedFirst(text, tokens[0]) && told.nextItem(level);
+  const isNext =
+    !isFirst &&
+    isNamedFirst(text, tokens[0]) &&
+    (told.nextItem(level) || told.nextPart(text.slice(0, tokens[0]?.start)));
   const goesOn = isFirst || isNext;
   told.beginParagraph(paragraph, goesOn);
   const unfinished = isNext ? ";" : told.unfinished;
@@ -56,7 +59,9 @@ function read(told: Told, paragraph: Paragraph): readonly Figure[] {
       own.push(tokens[next] as Token);
     const inSentence = withDecimals(own).map((token): Figure => ({ ...token, paragraph, sentence }));
     figures.push(...inSentence);
-    const before = goesOn && sentence.start === 0 ? unfinished : "";
+    const [first] = inSentence;
+    const isPart = first !== undefined && sentence.start > 0 && told.nextPart(text.slice(sentence.start, first.start));
+    const before = goesOn && sentence.start === 0 ? unfinished : isPart ? ";" : "";
     readSentence(told, {
       text,
       sentence,

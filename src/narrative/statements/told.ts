@@ -14,6 +14,7 @@ import {
   behindChanges,
   bothSidesAbove,
   deniesPart,
+  dividedAgain,
   dividedWithin,
   isDividedAlike,
   listBehind,
@@ -24,6 +25,7 @@ import {
 } from "./lists";
 import type { Paragraph } from "../text/paragraph";
 import type { Figure, List, Share, Statement, Subject } from "./statement";
+import { listOfNext } from "./nextOfFamily";
 import { namesNothing, subjectOf } from "./subject";
 import { subjectsTold } from "./subjectsTold";
 import { ownYear, yearsOf, type Words } from "./wordsAround";
@@ -70,6 +72,8 @@ export class Told {
   unfinished = "";
   /** Lists whose items are numbered paragraphs, the innermost last. */
   private items: { readonly level: number; readonly list: List }[] = [];
+  /** The list that was begun last below the heading. */
+  private lastList: List | undefined;
   /** Of which the sentence speaks. */
   year: number | undefined;
   private readonly above = new Headings();
@@ -83,6 +87,7 @@ export class Told {
   heading({ level, folded: { text } }: Paragraph): void {
     this.unfinished = "";
     this.items = [];
+    this.lastList = undefined;
     this.above.enter(level, this.subject(text).text, ownYear(text));
   }
 
@@ -141,6 +146,14 @@ export class Told {
     if (last === undefined || last.level !== level) return false;
     this.lists = [last.list];
     return true;
+  }
+
+  /** @returns whether the words before a first figure name the next part of what was divided, see `listOfNext` */
+  nextPart(words: string): boolean {
+    if (this.lastList === undefined || words.length > longestLine) return false;
+    const list = listOfNext(this.lastList, this.subject(words).text);
+    if (list !== undefined) this.lists = [list];
+    return list !== undefined;
   }
 
   /** @param before what the sentence goes on with; empty where it begins anew */
@@ -223,9 +236,9 @@ export class Told {
   private listFor(words: Words, figure: Figure | undefined, first: Subject | undefined): List | undefined {
     if (endOfMadeOf.test(words.lead)) this.lists.pop();
     const leading = words.lead.slice(0, words.lead.length - words.near.length);
-    const above =
-      bothSidesAbove(this.inParagraph, leading) ??
-      namedWhole(this.statements.slice(-furthest), leading, (name) => this.subject(name));
+    const sides = bothSidesAbove(this.inParagraph, leading);
+    const again = dividedAgain(this.statements.slice(-furthest), leading, this.headings);
+    const above = sides ?? again ?? namedWhole(this.statements.slice(-furthest), leading, (name) => this.subject(name));
     if (above !== undefined) this.lists = [];
     const [told, ...others] = above === undefined ? this.current : [above];
     const last = told && behindChanges(told, this.inParagraph, words.lead);
@@ -239,8 +252,10 @@ export class Told {
         this.lists = this.lists.slice(0, this.lists.indexOf(whole.list));
         putBesideWhole(whole, whole.list);
       }
+      if ((sides ?? again) !== undefined && !mostOf.test(leading)) begun.claimsAll = true;
       whole.divided = begun;
       this.lists.push(begun);
+      this.lastList = begun;
     }
     return this.lists.at(-1);
   }
@@ -325,6 +340,9 @@ export class Told {
 function isOfAllYears(near: string, list: List | undefined): boolean {
   return list !== undefined && ofAllYears.test(near) && !ofAllYears.test(list.whole.subject.text);
 }
+
+/** `支出主要包括：`. */
+const mostOf = /主要/u;
 
 /** `具体情况如下：`, a sentence of its own. */
 const ownSentence = /^具体/u;

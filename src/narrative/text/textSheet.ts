@@ -14,10 +14,11 @@ function paragraphsOfText(text: string): string[] {
   const lines = text.split(/\r\n|[\n\r\f\v\u2028\u2029]/u).filter((line) => line.trim() !== "");
   const folded = lines.map((line) => fold(line).text);
   const width = widthOf(folded);
+  const isWrapped = breaksWords(folded, width);
   const paragraphs: string[][] = [];
   lines.forEach((line, position) => {
     const before = paragraphs.at(-1);
-    if (before !== undefined && goesOn(folded[position - 1] ?? "", folded[position] ?? "", width))
+    if (before !== undefined && goesOn(folded[position - 1] ?? "", folded[position] ?? "", width, isWrapped))
       before.push(line.trim());
     else paragraphs.push([line.trim()]);
   });
@@ -41,10 +42,17 @@ const part = /^(?:第[一二三四五六七八九十]+部分|[-•●◆]|图\d|
 /** Of a full line no more than a letter or two are missing where a word or a figure did not fit. */
 const nearlyFull = 0.75;
 
-function goesOn(line: string, next: string, width: number): boolean {
+/** Does a page break the lines wherever they are full, behind whatever letter? */
+function breaksWords(lines: readonly string[], width: number): boolean {
+  const broken = lines.filter((line) => line.length >= width * nearlyFull && /[\p{Script=Han}\d]$/u.test(line));
+  return broken.length * 3 > lines.length;
+}
+
+function goesOn(line: string, next: string, width: number, isWrapped: boolean): boolean {
   const isFull = line.length >= width * nearlyFull;
-  if (ended.test(line) || beginsList.test(line) || title.test(line) || (/:$/u.test(line) && !isFull) || part.test(next))
-    return false;
+  if (ended.test(line) || title.test(line) || (/:$/u.test(line) && !isFull) || part.test(next)) return false;
+  // Where a page breaks the lines, one that is full may end with `包括：` as with any other word.
+  if (beginsList.test(line) && !(isWrapped && isFull)) return false;
   const { level } = splitOrdinal(next);
   // `财政拨款收入763.47万元（` / `其中：一般公共预算763.47万元）`
   if (level > 0) return level === ofWhich && open.test(line);

@@ -14,6 +14,7 @@ import {
   percentText,
   percentageSeverity,
   placeOfStatement,
+  roundedMoney,
   saidOf,
   slipOf,
   wrongFigure,
@@ -25,9 +26,9 @@ export const narrativeRate = defineRule({
   severity: "error",
   docs: {
     title: "增减率",
-    why: "增减率是增减额除以上年数（或所比的预算数），不是除以本年数，也不是增减额本身。按金额和百分数印出的位数，四舍五入能说通的不算错。上年数为0的不能计算增减率，写“不可比”即可。",
+    why: "增减率是增减额除以上年数（或所比的预算数），不是除以本年数，也不是增减额本身。按金额和百分数印出的位数，四舍五入能说通的不算错。上年数为0的不能计算增减率，写“不可比”即可。总数和它的各项都只写了增减率的，各项推算出的上年数之和应与总数推算出的上年数相符。",
     grades: {
-      warning: "与零相比，增减率没有意义的；对比数取自表中上年一栏的",
+      warning: "与零相比，增减率没有意义的；对比数取自表中上年一栏的；总数的增减率与各项的增减率对不上的",
       info: "只是舍去了后面的位数、没有四舍五入的（平时不列出）",
     },
     basis: accuracy("增减率＝增减额÷上年数（或所比的预算数）"),
@@ -43,6 +44,7 @@ export const narrativeRate = defineRule({
   },
   *check(_disclosure, _catalogue, readings) {
     yield* checksOf(readings.of(narrative), "rate", toldOfRate);
+    yield* checksOf(readings.of(narrative), "implied", toldOfImplied);
   },
 });
 
@@ -61,6 +63,20 @@ function toldOfRate(one: Of<"rate">): Violation {
     ),
     ...(cause === undefined && expected !== undefined && { expected: percentText(expected) }),
     actual: textOf(wrongFigure(one)),
+  };
+}
+
+function toldOfImplied(one: Of<"implied">): Violation {
+  const { statement, figure, expected, base } = one;
+  const way = expected.isNegative ? "下降" : "增长";
+  const rate = percentText(expected.isNegative ? expected.negated() : expected);
+  return {
+    kind: "violation",
+    severity: "warning",
+    at: placeOfStatement(statement, "rate"),
+    message: `${marked(one)}：由所列各项的增减率推算，它们上年共约${roundedMoney(base, statement.value?.amount ?? base)}，总数应${way}约${rate}，说明写的是${textOf(figure)}。请核对总数和各项的增减率。`,
+    expected: rate,
+    actual: textOf(figure),
   };
 }
 
