@@ -27,7 +27,8 @@ export function* grandTotalsAlike(
   const other = before.findLast(
     (one) =>
       one.paragraph === paragraph &&
-      (one.sentence !== sentence || one.list === list) &&
+      // Where what is in them is told, that says which of the two is wrong.
+      (one.sentence === sentence ? one.list === list : (one.divided ?? statement.divided) === undefined) &&
       grandIncome.test(one.subject.text),
   );
   if (other?.value === undefined || !isNamedApart(other.value, value) || !isOfSame(statement, other, tying)) return;

@@ -8,7 +8,7 @@ import type { List, Statement } from "../statements/statement";
 import { ownYear } from "../statements/wordsAround";
 import type { Tying } from "../tie/tie";
 import { splitOrdinal } from "../../vocabulary";
-import { figureNouns } from "../../vocabulary/figureNames";
+import { figureNouns, figureOnly } from "../../vocabulary/figureNames";
 import { limitOfTold } from "../../vocabulary/narrative";
 import { budgetStages, givenOut, scopesSaid } from "../../vocabulary/narrativeScopes";
 
@@ -30,6 +30,8 @@ export function* repeatedIn(statements: readonly Statement[], tying: Tying): Ite
       // `控制在限额32.00亿元以内`: of what was told before it.
       !limitOfTold.test(statement.subject.text) &&
       statement.subject.text.length >= shortest &&
+      // `公务接待费2.05万元，年初预算为2.00万元`: of what was told before it, too.
+      !figureOnly.test(statement.subject.text) &&
       (statement.year === undefined || statement.year === year) &&
       tying.value(statement).kind === "notFound",
   );

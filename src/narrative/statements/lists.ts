@@ -50,8 +50,8 @@ export function bothSidesAbove(told: readonly Statement[], lead: string): Statem
 }
 
 /**
- * `政府采购预算70.00万元，其中：集中采购…，分散采购…。` / `按资金来源划分，一般公共预算拨款…`: what the section tells first, where it is divided or nothing
- * else stands beside it.
+ * `政府采购预算70.00万元，其中：集中采购…，分散采购…。` / `按资金来源划分，一般公共预算拨款…`: what the section divided last, or all that it
+ * tells.
  *
  * @param headings of the section
  */
@@ -65,11 +65,11 @@ export function dividedAgain(
     ({ value, list, heading, isReason }) =>
       value !== undefined && list === undefined && isReason !== true && heading.join() === headings.join(),
   );
-  const [first, ...others] = ofSection;
-  return first?.divided !== undefined || others.length === 0 ? first : undefined;
+  const divided = ofSection.findLast((one) => one.divided !== undefined);
+  return divided ?? (ofSection.length === 1 ? ofSection[0] : undefined);
 }
 
-const divides = /^按(?:照)?[^,;:。\d]{2,20}(?:划分|分类|分)(?:为|包括)?[,:]$/u;
+const divides = /^[,;。]?按(?:照)?[^,;:。\d]{2,20}(?:划分|分类|分)(?:为|包括)?[,:]$/u;
 
 /** `本年收入的具体构成为：财政拨款收入…` behind `本年收入合计231.24万元。`: what the words name was told in a sentence before. */
 export function namedWhole(
