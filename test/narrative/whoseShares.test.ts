@@ -85,3 +85,14 @@ test.each([
 ])("%s", (text, told) => {
   expect(toldOf(withText(text))).toEqual(told);
 });
+
+/** What the words behind 占 call as a budget is what the sentence divides. */
+test.each([
+  ["一般公共预算基本支出1133753.33元，其中：\n人员经费1030180.29元，占基本支出预算90.86%。", []],
+  [
+    "一般公共预算基本支出1133753.33元，其中：\n人员经费1030180.29元，占基本支出预算40.86%。",
+    ["error narrative-share 【40.86%】"],
+  ],
+])("%s", (text, told) => {
+  expect(toldOf(withText(text))).toEqual(told);
+});

@@ -62,9 +62,12 @@ function isOnOtherTerms({ start, paragraph }: Figure): boolean {
 
 const longestClause = 40;
 
+type Rated = Change & { readonly rate: Figure; readonly rises: boolean };
+
 function baseOf({ value, change }: Statement): Amount | undefined {
-  const { difference, rate, rises } = change as Change & { readonly rate: Figure; readonly rises: boolean };
-  const known = undone(value, difference, rises);
+  const { difference, rate, rises, isAdjustment } = change as Rated;
+  // `调减16000万元，下降9.7%`: by how much the budget was changed, and the rate beside last year.
+  const known = isAdjustment === true ? undefined : undone(value, difference, rises);
   if (known !== undefined || value === undefined) return known;
   const { unit } = rate.amount;
   const part = rate.amount.scaledBy(1 / hundred);

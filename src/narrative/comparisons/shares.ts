@@ -216,7 +216,7 @@ function saysWhole(words: string, { subject: { text } }: Statement): boolean {
   return own === "" || (own.length >= shortestWords && text.includes(own));
 }
 
-const fillers = /^[该此]|(?:科目|金额|总额|合计|资金|[类款项])+$/gu;
+const fillers = /^[该此]|(?:科目|金额|总额|合计|资金|预算|决算|[类款项])+$/gu;
 const shortestWords = 2;
 
 /** `占62%`. */
