@@ -8,7 +8,7 @@ import type { Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 
 /** What is told of each of the parts, and of what they are parts. */
-interface Told {
+export interface Told {
   readonly whole: Statement;
   readonly total: Figure;
   readonly parts: readonly Statement[];

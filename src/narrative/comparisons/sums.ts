@@ -12,6 +12,7 @@ import {
   areYearAndCarried,
   hasNatures,
   tellsNothings,
+  type Told,
 } from "./completeLists";
 import type { Comparison, Sum } from "./comparison";
 import { addsUp, arePair, asPrecise, ownParts } from "./listEnds";
@@ -46,12 +47,7 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
   const isSupposed = !holds && !isSure;
   const told = { whole, total: divided, parts: direct };
   if (isSupposed && direct.length < parts.length) return;
-  const isUnsure =
-    isSupposed &&
-    list.claimsAll !== true &&
-    !tellsNothings(told, tying) &&
-    !areBudgetsAndRest(told, tying) &&
-    !areAssetsAndRest(told);
+  const isUnsure = isSupposed && !leavesNothingOut(list, told, tying);
   yield {
     kind: "sum",
     statement: whole,
@@ -63,6 +59,13 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
     ...(isUnsure && { isUnsure }),
     ...(!holds && wrongPart(added, whole, tying)),
   };
+}
+
+/** Does something say so, though no word does? */
+function leavesNothingOut(list: List, told: Told, tying: Tying): boolean {
+  return (
+    list.claimsAll === true || tellsNothings(told, tying) || areBudgetsAndRest(told, tying) || areAssetsAndRest(told)
+  );
 }
 
 /** The parts of a list; none where they are not of one kind. */

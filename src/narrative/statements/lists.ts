@@ -1,4 +1,6 @@
 /** Lists of parts: whether the words before a figure begin one, and what they say of it. */
+import { countOf } from "../../vocabulary/enumerations";
+import { partsCounted } from "../../vocabulary/narrativeSums";
 import {
   completeListWords,
   deniedPart,
@@ -197,4 +199,10 @@ function kindOf(lead: string, opened: boolean, isOfOthers: boolean): List["kind"
 /** `…；其中` and `…。其中` behind a part may begin again with what was divided. */
 function isRightBehind(lead: string, whole: Statement): boolean {
   return directPart.test(lead) && !(/^[;。]/u.test(lead) && whole.list !== undefined);
+}
+
+/** `安排项目5个共`: how many parts the figure behind the words has. */
+export function partsCountedIn(lead: string): number | undefined {
+  const word = partsCounted.exec(lead)?.[1];
+  return word === undefined ? undefined : countOf(word);
 }

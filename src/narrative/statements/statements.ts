@@ -59,9 +59,7 @@ function read(told: Told, paragraph: Paragraph): readonly Figure[] {
       own.push(tokens[next] as Token);
     const inSentence = withDecimals(own).map((token): Figure => ({ ...token, paragraph, sentence }));
     figures.push(...inSentence);
-    const [first] = inSentence;
-    const isPart = first !== undefined && sentence.start > 0 && told.nextPart(text.slice(sentence.start, first.start));
-    const before = goesOn && sentence.start === 0 ? unfinished : isPart ? ";" : "";
+    const before = sentence.start > 0 ? leftBySentence(told, text, sentence, inSentence) : goesOn ? unfinished : "";
     readSentence(told, {
       text,
       sentence,
@@ -74,6 +72,11 @@ function read(told: Told, paragraph: Paragraph): readonly Figure[] {
   }
   if (isFirst && level > 0) told.beginItems(level, told.statements[begun]?.list);
   return figures;
+}
+
+/** `…，其中人员经费60万元。公用经费40万元。`: a list that goes on behind a full stop goes on as behind a semicolon. */
+function leftBySentence(told: Told, text: string, { start }: Span, [first]: readonly Figure[]): string {
+  return first !== undefined && told.nextPart(text.slice(start, first.start)) ? ";" : "";
 }
 
 interface Sentence {

@@ -1,11 +1,10 @@
 /** What a text has told so far, as far as the next figure may be about it: what it is read into, and the statements that came of it. */
 import type { Disclosure } from "../../recognise";
 import { isTotalLabel, splitOrdinal } from "../../vocabulary";
-import { countOf } from "../../vocabulary/enumerations";
 import { namesSection } from "../../vocabulary/figureNames";
 import { directPart, endOfMadeOf, givenBy, limitOfTold, ofAllYears, touched } from "../../vocabulary/narrative";
 import { subjectPath } from "../../vocabulary/subjectNames";
-import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
+import { addedTo } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
 import { withoutEnding } from "./captions";
 import { ChangeLists } from "./changeLists";
@@ -20,6 +19,7 @@ import {
   listBehind,
   namedAlike,
   namedWhole,
+  partsCountedIn,
   putBesideWhole,
   toldWhole,
 } from "./lists";
@@ -191,7 +191,7 @@ export class Told {
       last !== undefined && words.lead.startsWith(",") && givenBy.test(near) ? (last.gives ?? last) : undefined;
     const isBeside = last !== undefined && last.sentence === figures[0]?.sentence && !words.lead.includes(";");
     const isPlanned = as === "value" && (isPlan ?? (isOfBudget(list) && !/决算|执行|实际/u.test(near)));
-    const count = figures.length === 1 ? partsIn(words.lead) : undefined;
+    const count = figures.length === 1 ? partsCountedIn(words.lead) : undefined;
     this.average = undefined;
     this.changed = [];
     this.spoken = [];
@@ -235,29 +235,40 @@ export class Told {
   /** The list that the words begin behind what was told last, or the one that goes on. */
   private listFor(words: Words, figure: Figure | undefined, first: Subject | undefined): List | undefined {
     if (endOfMadeOf.test(words.lead)) this.lists.pop();
-    const leading = words.lead.slice(0, words.lead.length - words.near.length);
-    const sides = bothSidesAbove(this.inParagraph, leading);
-    const again = dividedAgain(this.statements.slice(-furthest), leading, this.headings);
-    const above = sides ?? again ?? namedWhole(this.statements.slice(-furthest), leading, (name) => this.subject(name));
+    const above = this.dividedAbove(words.lead.slice(0, words.lead.length - words.near.length));
     if (above !== undefined) this.lists = [];
-    const [told, ...others] = above === undefined ? this.current : [above];
+    const [told, ...others] = above === undefined ? this.current : [above.whole];
     const last = told && behindChanges(told, this.inParagraph, words.lead);
     const whole =
       last && figure && first && !words.opened
         ? (namedAlike(last, first, figure) ?? dividedWithin(last, first, words))
         : last;
     const begun = whole === undefined || others.length > 0 ? undefined : listBehind(whole, words, figure?.sentence);
-    if (whole !== undefined && begun !== undefined) {
-      if (whole.list !== undefined && first !== undefined && isDividedAlike(whole, first)) {
-        this.lists = this.lists.slice(0, this.lists.indexOf(whole.list));
-        putBesideWhole(whole, whole.list);
-      }
-      if ((sides ?? again) !== undefined && !mostOf.test(leading)) begun.claimsAll = true;
-      whole.divided = begun;
-      this.lists.push(begun);
-      this.lastList = begun;
+    if (begun !== undefined) {
+      if (above?.claimsAll === true) begun.claimsAll = true;
+      this.beginList(begun, first);
     }
     return this.lists.at(-1);
+  }
+
+  /** What the words name that was told before, and whether they claim to leave nothing out of it. */
+  private dividedAbove(leading: string): { readonly whole: Statement; readonly claimsAll: boolean } | undefined {
+    const before = this.statements.slice(-furthest);
+    const whole = bothSidesAbove(this.inParagraph, leading) ?? dividedAgain(before, leading, this.headings);
+    if (whole !== undefined) return { whole, claimsAll: !mostOf.test(leading) };
+    const named = namedWhole(before, leading, (name) => this.subject(name));
+    return named && { whole: named, claimsAll: false };
+  }
+
+  private beginList(begun: List, first: Subject | undefined): void {
+    const { whole } = begun;
+    if (whole.list !== undefined && first !== undefined && isDividedAlike(whole, first)) {
+      this.lists = this.lists.slice(0, this.lists.indexOf(whole.list));
+      putBesideWhole(whole, whole.list);
+    }
+    whole.divided = begun;
+    this.lists.push(begun);
+    this.lastList = begun;
   }
 
   /** A statement without a value of its own. */
@@ -349,12 +360,6 @@ const ownSentence = /^具体/u;
 
 /** `其中：基本支出1245.80万元`: a paragraph that goes on. */
 const beginsWithParts = /^[,;]?其中/u;
-
-/** `安排项目5个共`: how many parts the figure behind the words has. */
-function partsIn(lead: string): number | undefined {
-  const word = partsCounted.exec(lead)?.[1];
-  return word === undefined ? undefined : countOf(word);
-}
 
 const longestSubject = 90;
 const longestLine = 40;
