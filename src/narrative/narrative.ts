@@ -15,6 +15,7 @@ import { namedTwice, repeatedIn, type Repeated } from "./comparisons/repeats";
 import type { Figure, List, Statement } from "./statements/statement";
 import { statementsOf } from "./statements/statements";
 import { Tying } from "./tie/tie";
+import { Units } from "./tie/units";
 import type { Document } from "./statements/told";
 import { mostTold } from "./statements/wordsAround";
 
@@ -49,7 +50,8 @@ export function narrativeOf(
   const { year } = documentOf(disclosure, paragraphs);
   // Where there is no text nobody will ask for the facts of large tables.
   const asked = paragraphs.length === 0 ? { tables: [], forms: [] } : {};
-  const tying = new Tying(new Facts({ ...disclosure, year, ...asked }), statements);
+  const facts = new Facts({ ...disclosure, year, ...asked });
+  const tying = new Tying(facts, statements, new Units(paragraphs, facts));
   const comparisons = comparisonsOf(statements, changeLists, tying);
   const denials = [...denialsIn(paragraphs, tying, year)];
   return {

@@ -12,11 +12,10 @@ export const organisationLabelAlone = isOneOf(["部门", "单位", "预算单位
 
 const own = ["本级", "机关", "本部"];
 const endings = "局委会厅部队站所馆处院";
+/** The last words of organisations' names. */
+export const organisationEnds = `[${endings}]|${alternation([...own, "办公室", "中心", "学校", "大学", "公司", "政府"])}`;
 /** The name of an organisation by its last word: `某某市医疗保障局`, `某某中心（本级）`; and not `政府办公厅（室）及相关机构事务（款）` or `图书馆（项）`. */
-export const endsAsOrganisation = new RegExp(
-  `(?:[${endings}]|${alternation([...own, "办公室", "中心", "学校", "大学", "公司", "政府"])})(?:\\((?![类款项目]\\))[^()]*\\))*$`,
-  "u",
-);
+export const endsAsOrganisation = new RegExp(`(?:${organisationEnds})(?:\\((?![类款项目]\\))[^()]*\\))*$`, "u");
 const beforeYear = /^([一-龥()]{2,40})20\d\d年/u;
 /** Whose table it is by its title: `某省水利厅2019年部门收支预算总表`. */
 export function organisationInTitle(title: string): string | undefined {

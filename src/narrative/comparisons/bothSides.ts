@@ -91,7 +91,7 @@ function isOfSame(one: Statement, other: Statement, tying: Tying): boolean {
   const [own, its] = [tying.meaning(one), tying.meaning(other)];
   return (
     one.year === other.year &&
-    (one.subject.owner ?? other.subject.owner) === (other.subject.owner ?? one.subject.owner) &&
+    (tying.ownerOf(one) ?? other.subject.owner) === (tying.ownerOf(other) ?? one.subject.owner) &&
     own?.scope === its?.scope &&
     (one.isReason ?? false) === (other.isReason ?? false)
   );

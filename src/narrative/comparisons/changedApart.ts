@@ -22,8 +22,11 @@ export function* changedAsTold(statement: Statement, before: readonly Statement[
   if (tying.inTable(statement) !== undefined) return;
   yield* ratesOf({ ...statement, value });
 
-  function nameOf({ subject: { text, owner = "" }, year = tying.facts.disclosure.year, isReason }: Statement): string {
-    return isReason === true ? "" : `${text.replace(endOfTotal, "")}/${owner}/${String(year)}`;
+  function nameOf(one: Statement): string {
+    const { subject, year = tying.facts.disclosure.year, isReason } = one;
+    return isReason === true
+      ? ""
+      : `${subject.text.replace(endOfTotal, "")}/${tying.ownerOf(one) ?? ""}/${String(year)}`;
   }
 }
 

@@ -46,7 +46,7 @@ export function comparisonsOf(
     ...dividedApart(statements, tying),
     ...sidesChanged(statements, tying),
   ];
-  return withLeft(withCauses(withoutDoubts(all), toldAgain(statements)), statements);
+  return withLeft(withCauses(withoutDoubts(all), toldAgain(statements, tying)), statements);
 }
 
 function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterable<Comparison> {
@@ -120,12 +120,13 @@ function withToldBehind(one: Comparison, behind: readonly Statement[]): readonly
 const preciseShare = 2;
 
 /** Figures that stand in the text once more for the same thing: somebody who mistypes one does not mistype them all. */
-function toldAgain(statements: readonly Statement[]): ReadonlySet<Figure> {
-  const told = statements.flatMap(({ subject: { text, owner = "" }, year, value }) =>
-    value === undefined || text.length < shortestName
-      ? []
-      : [{ value, key: [text, owner, year, value.amount.value.toString(), value.amount.unit].join("/") }],
-  );
+function toldAgain(statements: readonly Statement[], tying: Tying): ReadonlySet<Figure> {
+  const told = statements.flatMap((statement) => {
+    const { subject, year, value } = statement;
+    if (value === undefined || subject.text.length < shortestName) return [];
+    const { value: figure, unit } = value.amount;
+    return [{ value, key: [subject.text, tying.ownerOf(statement), year, figure.toString(), unit].join("/") }];
+  });
   const same = grouped(told, ({ key }) => key);
   return new Set(
     [...same.values()].flatMap((all) => {

@@ -63,7 +63,7 @@ export function* namedTwice(lists: Iterable<List>, tying: Tying): Iterable<Repea
     const told = parts.filter(({ value, isReason }) => value !== undefined && isReason !== true);
     for (const [first, second, ...others] of grouped(
       told,
-      (one) => `${one.subject.text}/${carriedFor(one)?.subject.text ?? ""}/${one.subject.owner ?? ""}`,
+      (one) => `${one.subject.text}/${carriedFor(one)?.subject.text ?? ""}/${tying.ownerOf(one) ?? ""}`,
     ).values()) {
       if (second === undefined || others.length > 0 || !isOther({ statement: second, earlier: first })) continue;
       const [right, wrong] = tying.value(first).kind === "agrees" ? [first, second] : [second, first];
@@ -160,7 +160,13 @@ function keyOf(statement: Statement, tying: Tying): string {
   const meaning = tying.meaning(statement);
   const { subject, gives = carriedFor(statement) } = statement;
   const year = yearOf(statement) ?? tying.facts.disclosure.year;
-  return [subject.text, meaning?.scope ?? "", gives?.subject.text ?? "", subject.owner ?? "", year ?? ""].join("/");
+  return [
+    subject.text,
+    meaning?.scope ?? "",
+    gives?.subject.text ?? "",
+    tying.ownerOf(statement) ?? "",
+    year ?? "",
+  ].join("/");
 }
 
 /** `2019年，我区…。政府性基金转移收入458万元。`: a year holds for the sentences behind it, that of a heading for its section. */

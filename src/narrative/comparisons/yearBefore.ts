@@ -29,14 +29,15 @@ export function* changedSinceTold(
   if (isSure || found.every(({ holds }) => holds)) yield* found;
 }
 
-function isYearBefore(one: Statement, { subject, year, list }: Statement, tying: Tying): boolean {
+function isYearBefore(one: Statement, statement: Statement, tying: Tying): boolean {
+  const { subject, year, list } = statement;
   const own = year ?? tying.facts.disclosure.year;
   return (
     own !== undefined &&
     one.year === own - 1 &&
     one.subject.text === subject.text &&
     one.subject.text !== "" &&
-    one.subject.owner === subject.owner &&
+    tying.ownerOf(one) === tying.ownerOf(statement) &&
     one.list === list &&
     one.value !== undefined &&
     one.isReason !== true

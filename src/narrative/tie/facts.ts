@@ -1,5 +1,6 @@
 /** The facts of the tables as a text speaks of them: by measure and budget, and by the names of their rows. */
 import { nameKey } from "../../catalogue";
+import { grouped } from "../../grouped";
 import { isPurchaseKind } from "../../vocabulary/purchaseKinds";
 import { amountOf, wholeOf, type Disclosure, type Fact, type Row, type Table } from "../../recognise";
 import { budgetPlaces, measurePlaces, type FactPlace } from "../measures/measurePlaces";
@@ -139,6 +140,13 @@ export class Facts {
     if (!name.endsWith("项目")) return [];
     const rows = [name, name.replace(asProject, "")].flatMap((one) => this.rows.get(withoutEnding(one)) ?? []);
     return rows.every(({ table }) => table.axis === "project") ? rows : [];
+  }
+
+  /** The names of units that a table sets side by side. */
+  get units(): readonly string[] {
+    const ofTables = grouped(this.organisations, ({ table }) => table);
+    const parted = [...ofTables.values()].map((rows) => new Set(rows.map(({ row }) => row.name)));
+    return parted.flatMap((names) => (names.size > 1 ? [...names] : []));
   }
 
   hasTable(layout: string): boolean {

@@ -5,15 +5,28 @@ import { endsAsOrganisation, endsAsOwnOffice, ofOneself, otherBodies } from "../
 import { maybeSameOffice } from "../../vocabulary/shortNames";
 import type { Facts, NamedRow } from "./facts";
 import type { Statement } from "../statements/statement";
+import type { Units } from "./units";
 
 /** How many statements back a unit may be named. */
 const furthest = 8;
 
 export class OfUnit {
-  constructor(private readonly facts: Facts) {}
+  constructor(
+    private readonly facts: Facts,
+    private readonly units: Units,
+  ) {}
 
-  /** The rows of the unit that the statement names; none where the tables do not part it, or it is another body; undefined of all that the tables tell. */
-  rowsOf({ subject: { owner } }: Statement): readonly NamedRow[] | undefined {
+  /** The rows of the unit that the statement names, or that is named above it; none where the tables do not part it, or it is another body; undefined of all that the tables tell. */
+  rowsOf(statement: Statement): readonly NamedRow[] | undefined {
+    const unit = this.units.of(statement);
+    return this.rowsNamed(statement) ?? (unit === undefined ? undefined : this.rowsOfUnit(unit));
+  }
+
+  private rowsOfUnit(unit: string): readonly NamedRow[] {
+    return this.facts.named([unit]).filter(({ row, table }) => namesUnit(row) && isParted(table));
+  }
+
+  private rowsNamed({ subject: { owner } }: Statement): readonly NamedRow[] | undefined {
     const { organisation } = this.facts.disclosure;
     if (owner === undefined || organisation === undefined || ofOneself.test(owner)) return undefined;
     const isOffice = endsAsOwnOffice.test(owner) && !endsAsOwnOffice.test(organisation);
@@ -31,10 +44,7 @@ export class OfUnit {
     let one: Statement | undefined = statement;
     for (let steps = 0; one !== undefined && steps < furthest; steps += 1) {
       const { owner } = one.subject;
-      if (owner !== undefined)
-        return owner !== organisation
-          ? []
-          : this.facts.named([owner]).filter(({ row, table }) => namesUnit(row) && isParted(table));
+      if (owner !== undefined) return owner !== organisation ? [] : this.rowsOfUnit(owner);
       one = one.list?.whole ?? one.beside;
     }
     return [];

@@ -20,6 +20,7 @@ import { carriedFor } from "../statements/carriedBeside";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tie } from "./tied";
 import { grandTotals } from "./totals";
+import type { Units } from "./units";
 import { Within } from "./within";
 import { longestLead } from "../statements/wordsAround";
 import { sectionOf, sectionsOfTables } from "./sections";
@@ -46,6 +47,7 @@ export class Tying {
   constructor(
     facts: Facts,
     private readonly statements: readonly Statement[],
+    readonly units: Units,
   ) {
     this.facts = facts;
     this.elsewhere = new Elsewhere(facts);
@@ -53,7 +55,7 @@ export class Tying {
     this.measured = new Measured(facts, this.elsewhere);
     this.named = new Named(facts);
     this.narrowing = new Narrowing(facts);
-    this.ofUnit = new OfUnit(facts);
+    this.ofUnit = new OfUnit(facts, units);
     this.within = new Within(this, this.named, this.narrowing, this.ofUnit);
   }
 
@@ -112,6 +114,11 @@ export class Tying {
     return wasAsMuch || isGeneral(fact.table) ? undefined : fact;
   }
 
+  /** Whose it is, where the text says it: by its own words, or of the unit that stands above. */
+  ownerOf(statement: Statement): string | undefined {
+    return statement.subject.owner ?? this.units.of(statement);
+  }
+
   /** What the tables have for the year before, beside the figure that the statement tells. */
   lastYearOf(statement: Statement): readonly Fact[] {
     const { change, baseYear = change?.baseYear, baseKind = change?.baseKind } = statement;
@@ -128,7 +135,8 @@ export class Tying {
     if (ofGovernment.length > 0) return ofGovernment;
     if (this.facts.disclosure.kind !== "finalAccounts") return [];
     const measure = this.meaning(statement)?.measure;
-    const known = measure === undefined || isInitial ? [] : this.facts.budgetOf(measure);
+    const isOfAll = !isInitial && this.ofUnit.rowsOf(statement) === undefined;
+    const known = measure === undefined || !isOfAll ? [] : this.facts.budgetOf(measure);
     return known.length > 0 ? known : this.value(statement).facts.flatMap((fact) => budgetBeside(fact, isInitial));
   }
 
@@ -279,7 +287,7 @@ export class Tying {
   inTable(statement: Statement): Amount | undefined {
     const { year, kind } = this.facts.disclosure;
     const meaning = this.meaning(statement);
-    if (meaning === undefined) return undefined;
+    if (meaning === undefined || this.units.of(statement) !== undefined) return undefined;
     if (statement.isReason === true || (statement.year !== undefined && statement.year !== year)) return undefined;
     if (kind === "finalAccounts" && /预算/u.test(meaning.words)) return undefined;
     const [first, ...others] = this.facts.ofMeasure(meaning.measure, meaning.scope).map(amountOf);

@@ -38,7 +38,8 @@ export const narrativeOrganisation = defineRule({
   },
   *check(disclosure, _catalogue, readings) {
     const paragraphs = readings.of(wholeTexts).flat();
-    const tellsOwn = ownMoneyIn(readings.of(narrative));
+    const said = readings.of(narrative);
+    const tellsOwn = ownMoneyIn(said);
     const told = [
       ...[ownName, ownNameWithin, onlyUnit].flatMap((words) => namesIn(paragraphs, words)),
       ...namesIn(paragraphs, ownNameOfYear).filter((one) => tellsOwn(one) !== false),
@@ -53,7 +54,7 @@ export const narrativeOrganisation = defineRule({
     const saying = new Set(told.map(({ paragraph }) => paragraph));
     const around = paragraphs.filter((one) => !saying.has(one));
     for (const [name, [first, ...others]] of grouped(told, (one) => one.name)) {
-      if (known.some((one) => maybeSame(one, name)) || isToldAsUnit(name, around)) {
+      if (known.some((one) => maybeSame(one, name)) || said.tying.units.has(name) || isToldAsUnit(name, around)) {
         yield holds;
         continue;
       }
