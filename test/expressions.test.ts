@@ -18,7 +18,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
     String.raw`/(?:剔除|扣除|扣减|减去|不含|不包括|不计)[^;。]*?(?:后|因素|外)[^;。]*$/u`,
     String.raw`/(?:^|[,;。])(?:再|另|并)?(?:加上(?!年)|连同)[^;。]*\d[^;。]*$/u`,
     String.raw`/政府性基金|国有资本|非财政|自有|事业收入|除[^,;。]*外,?$/u`,
-    String.raw`/^[该此]|(?:科目|金额|总额|合计|资金|[类款项])+$/gu`,
+    String.raw`/^[该此]|(?:科目|金额|总额|合计|资金|预算|决算|[类款项])+$/gu`,
   ],
   "A piece that is left unread is cut.": [String.raw`/[^。；;\n，,：:]*$/u`],
   "A heading has 60 characters, a note 40.": [
