@@ -65,3 +65,6 @@ export function countOf(word: string): number {
   const of = (digit: string): number => (digit === "两" ? 2 : Math.max(0, digits.indexOf(digit)));
   return word.includes("十") ? (tens === "" ? 1 : of(tens)) * 10 + (ones === "" ? 0 : of(ones)) : of(ones);
 }
+
+/** What a term means, whosever money it is: `机关运行经费是指各部门的公用经费，包括办公费、印刷费`. */
+export const definesTerm = /是指|系指|指的是/u;

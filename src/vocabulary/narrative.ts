@@ -293,6 +293,8 @@ export const partWords =
   /其中|分别|依次|(?<![不未])(?:包括|包含)|组成|构成|具体|分项|如下|用于以下|按[^按]*(?:分类|划分|分[:,])|类型来看|^中,/u;
 /** A count is divided, and no money told before: `其中，医疗机构15家、药店99家，违规金额共计`. */
 export const dividesCount = /其中[,:]?[^,;:。\d]{2,16}\d{1,6}([家户人名条项所])、[^,;:。\d]{2,16}\d{1,6}\1/u;
+/** What there was at both ends of the year, and no part of what was told before: `支出100万元，年初、年末结转和结余分别为`. */
+export const atBothEnds = /年初[^,;:。]{0,12}[、和及与](?:本)?年末[^,;:。]{0,20}(?:分别|依次)/u;
 /** Before what a project costs in all its years, which is no part of the money of one: `高标准农田项目总投资1500万元，本年安排100万元`. */
 export const ofAllYears =
   /(?:总投资|投资总?额|总造价|[总概估]算(?:总?投资)?|(?:项目|工程|施工|建设)[^,;:。]{0,4}(?:合同(?:总?金额|总?价)?|中标(?:金额|价))|批复投资)(?:总?额)?(?:共计|为|是|约|达|:)*$/u;

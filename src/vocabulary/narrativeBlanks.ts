@@ -29,3 +29,6 @@ export const narrativeBlanks: readonly ExampleRow[] = [
 ];
 
 export const blanksLeft = anyOf(narrativeBlanks, "gu");
+
+/** Before a picture or a table, which no text shows: `如下图所示：`, `收入结构图如下：`, `构成情况见下表：`. */
+export const beforePicture = /(?:图|[见下附如]表)\d{0,2}(?:所示|如下|情况)?:$/u;

@@ -14,19 +14,26 @@ export function asPrecise(figures: readonly Figure[]): Amount[] {
   const [first] = figures;
   if (first === undefined) return [];
   const { unit } = first.amount;
-  const printed = new Map<Unit, number>();
-  let finest = first.amount.decimals;
-  for (const { amount } of figures) {
-    printed.set(amount.unit, Math.max(printed.get(amount.unit) ?? 0, amount.decimals));
-    finest = Math.max(finest, amount.in(unit).decimals);
-  }
+  const { printed, finest } = decimalsOf(figures, unit);
   return figures.map(({ amount }) => {
-    const own = printed.get(amount.unit) as number;
+    const own = printed.get(amount.unit) ?? 0;
     if (isNearly(amount)) return amount.in(unit);
     return own > 0
       ? Amount.reported(amount.value, own, amount.unit).in(unit)
       : Amount.reported(amount.in(unit).value, finest, unit);
   });
+}
+
+/** How many decimals there are of each unit, and at most; `0.00` beside amounts with one says nothing of them. */
+function decimalsOf(
+  figures: readonly Figure[],
+  unit: Unit,
+): { readonly printed: ReadonlyMap<Unit, number>; readonly finest: number } {
+  const something = figures.filter(({ amount }) => !amount.isZero);
+  const telling = something.some(({ amount }) => amount.decimals > 0) ? something : figures;
+  const printed = new Map<Unit, number>();
+  for (const { amount } of telling) printed.set(amount.unit, Math.max(printed.get(amount.unit) ?? 0, amount.decimals));
+  return { printed, finest: Math.max(...telling.map(({ amount }) => amount.in(unit).decimals)) };
 }
 
 /** `近30万元`, `约3亿元`: not as precise as it is printed. */

@@ -1,5 +1,5 @@
 /** Changes, ratios and completions whose other figure the text leaves to the tables: `为上年执行数的99.4%`, `完成全年预算的63.69%`. */
-import { exchangesOf, type Amount } from "../../amount";
+import { Amount, exchangesOf } from "../../amount";
 import { amountOf, type Fact } from "../../recognise";
 import { onlyAmong } from "../tie/besideInTables";
 import { changed } from "./changes";
@@ -13,14 +13,35 @@ import type { Tying } from "../tie/tie";
 export function* heldWithTables(statement: Statement, tying: Tying): Iterable<Comparison> {
   const { value, base, budget, initialBudget, isBaseBudget } = statement;
   if (value === undefined || statement.isReason === true || tying.value(statement).kind !== "agrees") return;
-  if (base === undefined) yield* any(statement, tying.lastYearOf(statement), changedFrom);
-  else if (statement.change?.against !== "other")
+  if (base === undefined) {
+    const own = [...any(statement, tying.lastYearOf(statement), changedFrom)];
+    if (own.every(({ holds }) => holds) || !isChangeOfWhole(statement, tying)) yield* own;
+  } else if (statement.change?.against !== "other")
     yield* heldBase(statement, base, isBaseBudget === true ? tying.budgetsOf(statement) : tying.lastYearOf(statement));
   if (budget === undefined) {
     yield* any(statement, tying.budgetsOf(statement), completedOf);
     if (statement.isOfInitial === true) yield* any(statement, tying.budgetsOf(statement, false), completedOrTyped);
   } else if (initialBudget === undefined && tying.budget(statement).kind === "notFound")
     yield* heldBase(statement, budget, tying.budgetsOf(statement, isInitialBudget(budget)), "budget");
+}
+
+/** `财政拨款收入100万元，其中一般公共预算80万元、政府性基金20万元，较上年增加5万元`: behind its parts the sentence may go on with their whole. */
+function isChangeOfWhole({ list, change, sentence }: Statement, tying: Tying): boolean {
+  if (list === undefined || change === undefined) return false;
+  const { whole, parts } = list;
+  const { value } = whole;
+  if (value === undefined || whole.change !== undefined || whole.sentence !== sentence) return false;
+  const ofParts = parts.map((part) => onlyAmong(tying.lastYearOf(part)));
+  const together = ofParts.every((fact) => fact !== undefined) ? [sumOf(ofParts)] : [];
+  return [...tying.lastYearOf(whole).map(amountOf), ...together].some((before) => {
+    const compared = [...changed({ ...whole, change, base: likeFigure(value, before) })];
+    return compared.length > 0 && compared.every(({ holds }) => holds);
+  });
+}
+
+function sumOf(facts: readonly Fact[]): Amount {
+  const amounts = facts.map(amountOf);
+  return Amount.sum(amounts, amounts[0]?.unit ?? "元");
 }
 
 /** Is the rate right, and the difference wrong that the text tells beside it? What the table has of the year before says so. */

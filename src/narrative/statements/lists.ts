@@ -2,6 +2,7 @@
 import { countOf } from "../../vocabulary/enumerations";
 import { partsCounted } from "../../vocabulary/narrativeSums";
 import {
+  atBothEnds,
   completeListWords,
   deniedPart,
   deniedPartBehind,
@@ -23,7 +24,7 @@ export function listBehind(whole: Statement, words: Words, sentence: Span | unde
   const total = whole.value ?? whole.budget;
   // `人员经费60万元，主要包括：基本工资、津贴补贴等；公用经费`: a list without figures has ended.
   const lead = behindEndedList(words.lead.replace(endOfMadeOf, ""));
-  if (total === undefined || equalOrShare.test(lead) || dividesCount.test(lead)) return undefined;
+  if (total === undefined || equalOrShare.test(lead) || partsNothing(lead)) return undefined;
   const isApart = lead.startsWith(";") || whole.sentence !== sentence;
   if (isMadeOf(total, lead, sentence))
     return { whole, total, kind: "complete", isDirect: true, isUnnamed: true, parts: [] };
@@ -35,6 +36,11 @@ export function listBehind(whole: Statement, words: Words, sentence: Span | unde
   if (kind === undefined) return undefined;
   const isDirect = !isOfAny && isRightBehind(lead, whole);
   return { whole, total, kind, isDirect, isUnnamed: !namedBefore.test(lead), parts: [] };
+}
+
+/** Are the words such as begin a list, and divide no amount told before? */
+function partsNothing(lead: string): boolean {
+  return dividesCount.test(lead) || atBothEnds.test(lead);
 }
 
 /** Does the bracket say that what it tells is no part of the amount before it? */

@@ -4,7 +4,7 @@ import type { Paragraph, Span } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import type { Readings } from "../../readings/readings";
 import { amountOf, type Table } from "../../recognise";
-import { andOthers, listOfUses, usesOf } from "../../vocabulary/enumerations";
+import { andOthers, definesTerm, listOfUses, usesOf } from "../../vocabulary/enumerations";
 import { shortens } from "../../vocabulary/shortNames";
 
 export interface ListedUses {
@@ -34,7 +34,7 @@ export function* listedUsesIn(readings: Readings): Iterable<ListedUses> {
     const { text } = paragraph.folded;
     for (const { 0: sentence, index } of text.matchAll(/[^。]+/gu)) {
       const match = usesOf.test(sentence) || usesOf.test(text.slice(0, index)) ? listOfUses.exec(sentence) : null;
-      if (match === null) continue;
+      if (match === null || definesTerm.test(sentence)) continue;
       const names = (match[1] ?? "").split("、").map((name) => name.replace(/等.*$|支出等$/u, ""));
       const subjects = names.filter((name) => catalogue.everNamed("economic", name).length > 0);
       if (subjects.length < fewestSubjects) continue;

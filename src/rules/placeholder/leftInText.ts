@@ -5,7 +5,7 @@ import type { Narrative, Paragraph, Span } from "../../narrative";
 import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import { placeText } from "../../readings/place";
 import { listed } from "../../readings/wording";
-import { blanksLeft } from "../../vocabulary/narrativeBlanks";
+import { beforePicture, blanksLeft } from "../../vocabulary/narrativeBlanks";
 
 interface Left {
   readonly paragraph: Paragraph;
@@ -51,6 +51,7 @@ function* openColons(paragraphs: readonly Paragraph[]): Iterable<Check> {
     const next = paragraphs[position + 1];
     if (
       !text.endsWith(":") ||
+      beforePicture.test(text) ||
       next === undefined ||
       next.level === 0 ||
       next.level > level ||
