@@ -50,6 +50,13 @@ test("what a section tells first is divided once more", () => {
   expect(told(divided("44.00", "264.00"))).toHaveLength(1);
 });
 
+test.each([
+  "国有资本经营预算支出20.00万元，一般公共预算支出900.00万元，政府性基金预算支出80.00万元。按支出性质分：基本支出600.00万元，项目支出400.00万元。",
+  "一般公共预算支出900.00万元，政府性基金预算支出80.00万元；按支出功能分类，教育支出600.00万元，其他支出380.00万元。",
+])("the last of several amounts is not what is divided once more: %s", (text) => {
+  expect(told(text)).toEqual([]);
+});
+
 test("behind 净额 stands what the changes come to", () => {
   const text = (net: string) =>
     `收入合计1993.21万元，较上年减少414.56万元，主要原因是项目支出较上年减少483.05万元，基本支出较上年增加68.49万元（净额减少${net}万元）。`;

@@ -68,13 +68,18 @@ export function dividedAgain(
   lead: string,
   headings: readonly string[],
 ): Statement | undefined {
-  if (!divides.test(lead)) return undefined;
+  if (!dividesAnew(lead)) return undefined;
   const ofSection = told.filter(
     ({ value, list, heading, isReason }) =>
       value !== undefined && list === undefined && isReason !== true && heading.join() === headings.join(),
   );
   const divided = ofSection.findLast((one) => one.divided !== undefined);
   return divided ?? (ofSection.length === 1 ? ofSection[0] : undefined);
+}
+
+/** `按资金来源划分，`, `；按用途分：`: what follows divides a whole that was told before, and not the last amount. */
+export function dividesAnew(lead: string): boolean {
+  return divides.test(lead);
 }
 
 const divides = /^[,;。]?按(?:照)?[^,;:。\d]{2,20}(?:划分|分类|分)(?:为|包括)?[,:]$/u;

@@ -14,6 +14,7 @@ import {
   bothSidesAbove,
   deniesPart,
   dividedAgain,
+  dividesAnew,
   dividedWithin,
   isDividedAlike,
   listBehind,
@@ -235,8 +236,11 @@ export class Told {
   /** The list that the words begin behind what was told last, or the one that goes on. */
   private listFor(words: Words, figure: Figure | undefined, first: Subject | undefined): List | undefined {
     if (endOfMadeOf.test(words.lead)) this.lists.pop();
-    const above = this.dividedAbove(words.lead.slice(0, words.lead.length - words.near.length));
-    if (above !== undefined) this.lists = [];
+    const leading = words.lead.slice(0, words.lead.length - words.near.length);
+    const above = this.dividedAbove(leading);
+    const isOfAny = above === undefined && dividesAnew(leading) && this.inParagraph.length > 1;
+    if (above !== undefined || isOfAny) this.lists = [];
+    if (isOfAny) return undefined;
     const [told, ...others] = above === undefined ? this.current : [above.whole];
     const last = told && behindChanges(told, this.inParagraph, words.lead);
     const whole =
