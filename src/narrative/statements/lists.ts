@@ -11,6 +11,7 @@ import {
   endOfMadeOf,
   madeOf,
   namesLimit,
+  ofAllYears,
   partWords,
   withinLimit,
 } from "../../vocabulary/narrative";
@@ -210,6 +211,11 @@ function kindOf(lead: string, opened: boolean, isOfOthers: boolean): List["kind"
 /** `…；其中` and `…。其中` behind a part may begin again with what was divided. */
 function isRightBehind(lead: string, whole: Statement): boolean {
   return directPart.test(lead) && !(/^[;。]/u.test(lead) && whole.list !== undefined);
+}
+
+/** `项目支出557.55万元，其中高标准农田项目总投资1500万元`: beside the money of one year. */
+export function isOfAllYears(near: string, list: List | undefined): boolean {
+  return list !== undefined && ofAllYears.test(near) && !ofAllYears.test(list.whole.subject.text);
 }
 
 /** `安排项目5个共`: how many parts the figure behind the words has. */

@@ -2,7 +2,7 @@
 import type { Disclosure } from "../../recognise";
 import { isTotalLabel, splitOrdinal } from "../../vocabulary";
 import { namesSection } from "../../vocabulary/figureNames";
-import { directPart, endOfMadeOf, givenBy, limitOfTold, ofAllYears, touched } from "../../vocabulary/narrative";
+import { directPart, endOfMadeOf, givenBy, limitOfTold, touched } from "../../vocabulary/narrative";
 import { subjectPath } from "../../vocabulary/subjectNames";
 import { addedTo } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
@@ -17,6 +17,7 @@ import {
   dividesAnew,
   dividedWithin,
   isDividedAlike,
+  isOfAllYears,
   listBehind,
   namedAlike,
   namedWhole,
@@ -259,7 +260,8 @@ export class Told {
   private dividedAbove(leading: string): { readonly whole: Statement; readonly claimsAll: boolean } | undefined {
     const before = this.statements.slice(-furthest);
     const whole = bothSidesAbove(this.inParagraph, leading) ?? dividedAgain(before, leading, this.headings);
-    if (whole !== undefined) return { whole, claimsAll: !mostOf.test(leading) };
+    // `支出主要包括：` leaves something out.
+    if (whole !== undefined) return { whole, claimsAll: !leading.includes("主要") };
     const named = namedWhole(before, leading, (name) => this.subject(name));
     return named && { whole: named, claimsAll: false };
   }
@@ -350,14 +352,6 @@ export class Told {
     return subjectOf(near, this.document.organisations);
   }
 }
-
-/** `项目支出557.55万元，其中高标准农田项目总投资1500万元`: beside the money of one year. */
-function isOfAllYears(near: string, list: List | undefined): boolean {
-  return list !== undefined && ofAllYears.test(near) && !ofAllYears.test(list.whole.subject.text);
-}
-
-/** `支出主要包括：`. */
-const mostOf = /主要/u;
 
 /** `具体情况如下：`, a sentence of its own. */
 const ownSentence = /^具体/u;
