@@ -53,7 +53,8 @@ test("what a section tells first is divided once more", () => {
 test.each([
   "国有资本经营预算支出20.00万元，一般公共预算支出900.00万元，政府性基金预算支出80.00万元。按支出性质分：基本支出600.00万元，项目支出400.00万元。",
   "一般公共预算支出900.00万元，政府性基金预算支出80.00万元；按支出功能分类，教育支出600.00万元，其他支出380.00万元。",
-])("the last of several amounts is not what is divided once more: %s", (text) => {
+  "（三）财政拨款支出情况\n财政拨款支出预算总额983.47万元。按支出功能分类：教育支出583.47万元；其他支出400.00万元。\n按支出性质划分：一般公共预算安排的基本支出500.00万元；项目支出466.13万元。",
+])("neither the last of several amounts is divided once more, nor all by parts of one budget: %s", (text) => {
   expect(told(text)).toEqual([]);
 });
 

@@ -17,7 +17,7 @@ import {
 import type { Comparison, Sum } from "./comparison";
 import { addsUp, arePair, asPrecise, ownParts } from "./listEnds";
 import { measureOfWhole } from "./measureOfWhole";
-import { madeUpOf, makesUp, partitions } from "../measures/measureParts";
+import { allMoney, madeUpOf, makesUp, partitions } from "../measures/measureParts";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
 import { isAbove } from "../tie/above";
 import type { Tying } from "../tie/tie";
@@ -68,6 +68,12 @@ function leavesNothingOut(list: List, told: Told, tying: Tying): boolean {
   );
 }
 
+/** `财政拨款支出100万元。按支出性质划分，一般公共预算安排的基本支出60万元、项目支出30万元`: of the rest of the whole nothing is told. */
+function isOfOneBudget(part: Statement, whole: Statement, tying: Tying): boolean {
+  const own = tying.meaning(part);
+  return own?.saysScope === true && !allMoney.has(own.measure) && own.scope !== tying.meaning(whole)?.scope;
+}
+
 /** The parts of a list; none where they are not of one kind. */
 function addable(list: List, tying: Tying): readonly Statement[] {
   const { whole, total } = list;
@@ -76,6 +82,7 @@ function addable(list: List, tying: Tying): readonly Statement[] {
     (part) => isMember(part, whole, tying),
     (told) => arePair(told) || areOfBasic({ whole, total, parts: told }, tying),
   );
+  if (list.claimsAll === true && parts.some((part) => isOfOneBudget(part, whole, tying))) return [];
   return areMeasuredAlike({ whole, parts }) ? parts : [];
 }
 
