@@ -56,6 +56,7 @@ const falling = [
   "少争取",
   "少拨付",
   "少拨",
+  "负增长",
   "降",
 ] as const;
 
@@ -137,6 +138,8 @@ export const comparedWith =
 /** The same before an amount behind which 相比 stands: a year or a budget says that it is a base, `与2020年度人员经费`. */
 export const besideAmount =
   /(?:与|和|同|比|较)(?:同口径)?(?=(?:(?:本(?:部门|单位|级))?(?:上年|去年|上一年|20\d\d年)|年初|全年|调整)[^占]*$)/u;
+/** 预算 that is not the name of one of the budgets. */
+export const saysBudget = /(?<!公共|基金|经营)预算/u;
 /** At the end of the words of a base, behind what it is one of: `比2022年机关运行经费年初预算`. */
 export const kindOfBase =
   /(?<!公共|基金|经营)(?:年初|全年|调整)?(?:预算|决算|执行)(?:安排|批复)?(?:数|额)?(?:的|为|是)*$/u;

@@ -50,7 +50,7 @@ export const grandExpenditure = /支出(?:预算|决算)?总(?:计|量|预算)$/
 export const wholesByName: readonly { readonly measure: string; readonly words: RegExp; readonly example: string }[] = [
   {
     measure: "threePublic",
-    words: /三公(?:经费)?(?:财政拨款|支出|预算|决算|总额|合计|[数额])*$/u,
+    words: /三公(?:经费)?(?:财政拨款|总?支出|预算|决算|总额|合计|[数额])*$/u,
     example: "区本级三公经费支出",
   },
   {

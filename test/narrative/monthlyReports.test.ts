@@ -201,3 +201,10 @@ describe("of whatever level", () => {
     expect(toldOf(withText(text))).toEqual(told);
   });
 });
+
+describe("negative growth", () => {
+  const down = (rate: string) => `县级收入完成8.09亿元，减少766万元，负增长${rate}。`;
+  it.each([right(down("0.94%")), wrong("error narrative-rate 【9.40%】", down("9.40%"))])("$text", ({ text, told }) => {
+    expect(toldOf(withText(text))).toEqual(told);
+  });
+});

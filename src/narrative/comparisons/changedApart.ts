@@ -1,6 +1,7 @@
 /** The rate of a change whose amount stands apart from it: in a table, or in the sentence before. */
 import { changed } from "./changes";
 import type { Comparison } from "./comparison";
+import { measureOfWhole } from "./measureOfWhole";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 
@@ -13,20 +14,43 @@ export function* changedInTable(statement: Statement, tying: Tying): Iterable<Co
     yield { ...one, statement, others: [difference] };
 }
 
-/** `“三公”经费预算总额为2.7万元。“三公”经费预算数比上年减少0.06万元，减幅2.17%`: of what was told last by the same name. @param before the statements before it */
+/**
+ * `“三公”经费预算总额为2.7万元。“三公”经费预算数比上年减少0.06万元，减幅2.17%`: of what was told last by the same name, or by that name of somebody,
+ * `全区“三公”经费总支出1928.76万元。“三公”经费支出比上年减少`.
+ *
+ * @param before the statements before it
+ */
 export function* changedAsTold(statement: Statement, before: readonly Statement[], tying: Tying): Iterable<Comparison> {
   const difference = differenceAlone(statement);
   const name = nameOf(statement);
-  const { value } = before.slice(-furthest).findLast((one) => nameOf(one) === name) ?? {};
+  const own = tying.meaning(statement)?.measure;
+  const near = before.slice(-furthest);
+  const ofSomebody = own === undefined ? [] : near.filter(isOfSomebody);
+  const { value } =
+    near.findLast((one) => nameOf(one) === name) ?? (ofSomebody.length === 1 ? ofSomebody[0] : undefined) ?? {};
   if (difference === undefined || value === undefined || name.length < shortestName) return;
   if (tying.inTable(statement) !== undefined) return;
   yield* ratesOf({ ...statement, value });
 
+  function isOfSomebody(one: Statement): boolean {
+    const isTold = one.value !== undefined && one.list === undefined && one.isReason !== true;
+    return (
+      isTold &&
+      tying.meaning(one) === undefined &&
+      measureOfWhole(one, tying) === own &&
+      yearOf(one) === yearOf(statement)
+    );
+  }
+
+  function yearOf({ year = tying.facts.disclosure.year }: Statement): number | undefined {
+    return year;
+  }
+
   function nameOf(one: Statement): string {
-    const { subject, year = tying.facts.disclosure.year, isReason } = one;
+    const { subject, isReason } = one;
     return isReason === true
       ? ""
-      : `${subject.text.replace(endOfTotal, "")}/${tying.ownerOf(one) ?? ""}/${String(year)}`;
+      : `${subject.text.replace(endOfTotal, "")}/${tying.ownerOf(one) ?? ""}/${String(yearOf(one))}`;
   }
 }
 

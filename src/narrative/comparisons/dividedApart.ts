@@ -8,6 +8,7 @@ import type { Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 import type { Sum } from "./comparison";
 import { asPrecise } from "./listEnds";
+import { areOfOneStage } from "./stages";
 
 /** How many statements back the whole may be told. */
 const furthest = 8;
@@ -22,9 +23,10 @@ export function* dividedApart(statements: readonly Statement[], tying: Tying): I
       const name = dividedAmong.exec(paragraph.folded.text.slice(sentence.start, sentence.end))?.[1];
       const whole = name === undefined ? undefined : wholeBefore(name, statements, position, tying);
       const parts = [statement, ...behind];
-      if (whole !== undefined && restOfAmong.test(parts.at(-1)?.subject.text ?? "")) yield* addedTo(whole, parts);
+      if (whole !== undefined && restOfAmong.test(parts.at(-1)?.subject.text ?? ""))
+        yield* addedTo(whole, parts, tying);
     }
-    yield* addedTo(statement, familyBehind(statement, behind, tying));
+    yield* addedTo(statement, familyBehind(statement, behind, tying), tying);
   }
 }
 
@@ -60,9 +62,9 @@ function familyBehind(whole: Statement, behind: readonly Statement[], tying: Tyi
     : [];
 }
 
-function* addedTo(whole: Statement, parts: readonly Statement[]): Iterable<Sum> {
+function* addedTo(whole: Statement, parts: readonly Statement[], tying: Tying): Iterable<Sum> {
   const { value } = whole;
-  if (value === undefined || parts.length < fewest || !parts.every((part) => isTold(part, whole))) return;
+  if (value === undefined || parts.length < fewest || !parts.every((part) => isTold(part, whole, tying))) return;
   const others = parts.map((part) => part.value as Figure);
   const [total, ...amounts] = asPrecise([value, ...others]) as [Amount, ...Amount[]];
   const expected = Amount.sum(amounts, total.unit);
@@ -71,11 +73,12 @@ function* addedTo(whole: Statement, parts: readonly Statement[]): Iterable<Sum> 
 }
 
 /** Of the same year, and both a budget or both what came of it. */
-function isTold({ value, isReason, year, isPlanned }: Statement, whole: Statement): boolean {
+function isTold(part: Statement, whole: Statement, tying: Tying): boolean {
+  const { value, isReason, year } = part;
   return (
     value !== undefined &&
     isReason !== true &&
     (year ?? whole.year) === (whole.year ?? year) &&
-    (isPlanned === true) === (whole.isPlanned === true)
+    areOfOneStage(part, whole, tying)
   );
 }

@@ -5,6 +5,7 @@ import { isAbove } from "../tie/above";
 import type { Comparison } from "./comparison";
 import { areApart, containing, disjoint, makesUp, mayEqual } from "../measures/measureParts";
 import { measureOfWhole } from "./measureOfWhole";
+import { areOfOneStage } from "./stages";
 import type { Figure, List, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 
@@ -97,7 +98,7 @@ function isTold(part: Statement, whole: Statement, tying: Tying): boolean {
     !part.value.amount.isNegative &&
     part.isReason !== true &&
     (part.year ?? year) === (whole.year ?? year) &&
-    (part.isPlanned === true) === (whole.isPlanned === true) &&
+    areOfOneStage(part, whole, tying) &&
     grossOrTotal.test(part.subject.text) === grossOrTotal.test(whole.subject.text)
   );
 }

@@ -56,7 +56,7 @@ const measures: readonly Measure[] = [
   measure("superior", "上级补助收入", "上级补助收入"),
   measure("affiliate", "附属单位上缴收入", "附属单位上缴收入"),
   measure("other", "其他收入", "其他收入"),
-  measure("threePublic", "三公(?:经费)?(?:财政拨款)?(?:支出)?", "“三公”经费"),
+  measure("threePublic", "三公(?:经费)?(?:财政拨款)?(?:总?支出)?", "“三公”经费"),
   measure("abroad", "因公出国(?:\\(境\\))?(?:费用?|经费|支出)?(?:支出)?", "因公出国（境）费"),
   measure(
     "vehicles",

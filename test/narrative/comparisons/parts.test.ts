@@ -100,3 +100,19 @@ it.each([
 ])("$text", ({ text, told }) => {
   expect(toldOf(withText(text, budget))).toEqual(told);
 });
+
+describe("parts that are called budgets", () => {
+  const planned = (basic: string) =>
+    `2026年支出预算合计100.00万元，其中：基本支出预算${basic}万元；项目支出预算20.00万元。`;
+  it.each([
+    [planned("80.00"), []],
+    [planned("90.00"), ["error narrative-sum 【100.00万元】"]],
+    // What came of it, beside what was planned.
+    [
+      "2026年支出决算合计60.00万元，其中：基本支出预算80.00万元；项目支出预算20.00万元。",
+      ["warning narrative-year 【决算】"],
+    ],
+  ])("%s", (text, told) => {
+    expect(toldOf(withText(text))).toEqual(told);
+  });
+});
