@@ -293,7 +293,7 @@ export const netOf = /相抵|抵消|抵减|净额/u;
 
 /** What stands before a list of parts. */
 export const partWords =
-  /其中|分别|依次|(?<![不未])(?:包括|包含)|组成|构成|具体|分项|如下|用于以下|按[^按]*(?:分类|划分|分[:,])|类型来看|^中,/u;
+  /其中|分别|依次|(?<![不未])(?:包括|包含)|组成|构成|具体|分项|如下|用于以下|按[^按]*(?:分类|划分|分[:,])|类型来看|分[^,;:。\d]{2,12}来?看[,:]|^中,/u;
 /** A count is divided, and no money told before: `其中，医疗机构15家、药店99家，违规金额共计`. */
 export const dividesCount = /其中[,:]?[^,;:。\d]{2,16}\d{1,6}([家户人名条项所])、[^,;:。\d]{2,16}\d{1,6}\1/u;
 /** What there was at both ends of the year, and no part of what was told before: `支出100万元，年初、年末结转和结余分别为`. */

@@ -53,6 +53,8 @@ test("what a section tells first is divided once more", () => {
 test.each([
   "国有资本经营预算支出20.00万元，一般公共预算支出900.00万元，政府性基金预算支出80.00万元。按支出性质分：基本支出600.00万元，项目支出400.00万元。",
   "一般公共预算支出900.00万元，政府性基金预算支出80.00万元；按支出功能分类，教育支出600.00万元，其他支出380.00万元。",
+  // What comes in was divided, and is not what goes out.
+  "本年收入合计100.00万元，其中财政拨款收入80.00万元，事业收入20.00万元。\n本年支出合计90.00万元。\n按支出性质划分，基本支出60.00万元，项目支出30.00万元。",
   "（三）财政拨款支出情况\n财政拨款支出预算总额983.47万元。按支出功能分类：教育支出583.47万元；其他支出400.00万元。\n按支出性质划分：一般公共预算安排的基本支出500.00万元；项目支出466.13万元。",
 ])("neither the last of several amounts is divided once more, nor all by parts of one budget: %s", (text) => {
   expect(told(text)).toEqual([]);
@@ -70,4 +72,18 @@ test("收入总量 and 支出总量 of one paragraph are one amount", () => {
     `全区一般公共预算收入53.24亿元，加上上级补助，收入总量为159.98亿元。全区一般公共预算支出113.39亿元，加上上解上级，支出总量为${total}亿元。`;
   expect(told(text("159.98"))).toEqual([]);
   expect(told(text("169.98"))).toEqual(["error narrative-direction 【169.98亿元】"]);
+});
+
+/** Named by what they are divided by, and by nothing else. */
+const classes = (last: string) =>
+  `一般公共预算财政拨款支出460.00万元。其中：按功能分类科目，教育支出10.00万元，社会保障和就业支出400.00万元，住房保障支出50.00万元按经济分类科目，工资福利支出372.00万元，商品和服务支出30.00万元，对个人和家庭的补助支出${last}万元。`;
+const levels = (own: string) =>
+  `今年上半年，全国支出1000亿元，同比增长3.4%。\n分中央和地方看，上半年，中央支出${own}亿元，增长4%；地方支出700亿元，增长3%。`;
+test.each([
+  [classes("58.00"), []],
+  [classes("58.40"), ["warning narrative-sum 【58.40万元】"]],
+  [levels("300"), []],
+  [levels("400"), ["error narrative-sum 【1000亿元】"]],
+])("%s", (text, mistakes) => {
+  expect(toldOf(withText(text))).toEqual(mistakes);
 });

@@ -116,7 +116,7 @@ function mayBeMended(one: Comparison): boolean {
     case "difference":
       return !("reading" in one.base);
     case "share":
-      return one.isOfNone !== true;
+      return one.isOfNone !== true && one.isLeftOver !== true;
     case "sum":
       return one.part === undefined;
     case "direction":

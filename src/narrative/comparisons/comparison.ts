@@ -56,6 +56,8 @@ export type Comparison =
       readonly expected: Amount;
       readonly whole?: Amount;
       readonly isOfNone?: true;
+      /** It was not divided: it is what all others leave of a hundred. */
+      readonly isLeftOver?: true;
     })
   | (Compared & {
       readonly kind: "sum";

@@ -14,6 +14,7 @@ import { familyChanges, withoutFollowing } from "./familyChanges";
 import { impliedBases } from "./impliedBases";
 import { sidesChanged } from "./sidesChanged";
 import { shared } from "./shares";
+import { withLeftShares } from "./leftShares";
 import { withLeft } from "./leftOfSums";
 import { isOfOtherMoney } from "../tie/otherMoney";
 import { wouldHoldWith } from "./mended";
@@ -46,7 +47,7 @@ export function comparisonsOf(
     ...dividedApart(statements, tying),
     ...sidesChanged(statements, tying),
   ];
-  return withLeft(withCauses(withoutDoubts(all), toldAgain(statements, tying)), statements);
+  return withLeft(withCauses(withLeftShares(withoutDoubts(all)), toldAgain(statements, tying)), statements);
 }
 
 function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterable<Comparison> {

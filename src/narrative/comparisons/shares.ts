@@ -171,15 +171,28 @@ function ofNamed(words: string, statement: Statement, near: readonly Statement[]
     named !== undefined &&
     !tying.isOfAllMoney(named) &&
     near.every((one) => one === named || one.value === undefined || !tellsIt(one));
+  const isMeant =
+    named?.paragraph === paragraph || (isOnly && tellsIt(named)) || isOnlySo(named, words, statement, near);
   return [
     ...(isOfList ? told(list.whole, isWhole && !isJoined(words, list.whole)) : []),
     ...(kind === undefined ? [] : [{ amount: kind, isSure: false }]),
-    ...told(named, isWhole && (named?.paragraph === paragraph || (isOnly && tellsIt(named)))),
+    ...told(named, isWhole && isMeant),
     ...namedWholes(words, statement, tying).map((one) => ({
       ...one,
       isSure: isWhole && one.isSure && inText === undefined,
     })),
   ];
+}
+
+/** `占支出总预算的78.33%` behind `支出总预算108.52万元` in a paragraph of the same section: nothing else there is called so. */
+function isOnlySo(
+  named: Statement | undefined,
+  words: string,
+  { heading }: Statement,
+  near: readonly Statement[],
+): boolean {
+  const ofSection = near.filter((one) => one.subject.text === words && one.heading.join() === heading.join());
+  return named !== undefined && ofSection.includes(named) && ofSection.every(({ value }) => value === named.value);
 }
 
 /** By that name, or by one of which that is a part; of 专项转移支付 一般性转移支付 is not the 转移支付 that both are. */

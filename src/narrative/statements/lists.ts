@@ -59,8 +59,8 @@ export function bothSidesAbove(told: readonly Statement[], lead: string): Statem
 }
 
 /**
- * `政府采购预算70.00万元，其中：集中采购…，分散采购…。` / `按资金来源划分，一般公共预算拨款…`: what the section divided last, or all that it
- * tells.
+ * `政府采购预算70.00万元，其中：集中采购…，分散采购…。` / `按资金来源划分，一般公共预算拨款…`: what the section told last, if that is divided
+ * already or all that it tells.
  *
  * @param headings of the section
  */
@@ -74,8 +74,11 @@ export function dividedAgain(
     ({ value, list, heading, isReason }) =>
       value !== undefined && list === undefined && isReason !== true && heading.join() === headings.join(),
   );
-  const divided = ofSection.findLast((one) => one.divided !== undefined);
-  return divided ?? (ofSection.length === 1 ? ofSection[0] : undefined);
+  const last = ofSection.at(-1);
+  if (last === undefined || last.divided !== undefined || ofSection.length === 1) return last;
+  // `全国支出141271亿元。` / `分中央和地方看，中央…`: what stands alone right before it.
+  const isAlone = ofSection.every((one) => one === last || one.paragraph !== last.paragraph);
+  return seenApart.test(lead) && isAlone ? last : undefined;
 }
 
 /** `按资金来源划分，`, `；按用途分：`: what follows divides a whole that was told before, and not the last amount. */
@@ -83,7 +86,10 @@ export function dividesAnew(lead: string): boolean {
   return divides.test(lead);
 }
 
-const divides = /^[,;。]?按(?:照)?[^,;:。\d]{2,20}(?:划分|分类|分)(?:为|包括)?[,:]$/u;
+const seenApart = /分[^,;:。\d]{2,12}来?看[,:]/u;
+/** `按经济分类科目，`, `其中：按功能分类科目，`, `。分中央和地方看，上半年，`. */
+const divides =
+  /^[,;。]?(?:其中[,:]?)?(?:按(?:照)?[^,;:。\d]{2,20}(?:划分|分类(?:科目)?|分)(?:为|包括|来?看)?|分[^,;:。\d]{2,12}来?看)[,:](?:(?:上半年|全年|今年)[,:]?)?$/u;
 
 /** `本年收入的具体构成为：财政拨款收入…` behind `本年收入合计231.24万元。`: what the words name was told in a sentence before. */
 export function namedWhole(

@@ -17,6 +17,8 @@ import {
   wrongFigure,
 } from "./told";
 
+const leftOver = "看来是为使各项占比加起来是100%，用100%减去其他各项得出的。";
+
 export const narrativeShare = defineRule({
   id: "narrative-share",
   severity: "error",
@@ -25,7 +27,7 @@ export const narrativeShare = defineRule({
     why: "“占百分之几”是这一项除以总数。总数取文中写明的、前文的总数或表中的合计；按印出的位数四舍五入能说通的不算错，不能确定总数的不判；占比超过100%的提示。",
     grades: {
       warning: "与零相比，占比没有意义的；占比超过100%、没有可核对的数的",
-      info: "只是舍去了后面的位数、没有四舍五入的（平时不列出）",
+      info: "只是舍去了后面的位数、没有四舍五入的，为使各项加起来是100%而用100%减出来的（平时不列出）",
     },
     basis: accuracy("占比＝这一项÷总数"),
     causes: "写成了另一部分的占比；总数改了没有重算。",
@@ -40,15 +42,16 @@ export const narrativeShare = defineRule({
   },
   *check(_disclosure, _catalogue, readings) {
     yield* checksOf(readings.of(narrative), "share", (one) => {
-      const { statement, figure, expected, whole: total, isCutOff, isOfNone, cause } = one;
+      const { statement, figure, expected, whole: total, isCutOff, isOfNone, isLeftOver, cause } = one;
+      const how = isLeftOver === true ? leftOver : isCutOff === true ? cutOff : undefined;
       return {
         kind: "violation",
         ...(isOfNone === true && { severity: "warning" as const }),
-        ...percentageSeverity(expected, isCutOff),
+        ...percentageSeverity(expected, how !== undefined),
         at: placeOfStatement(statement, "share"),
         message: saidOf(
           one,
-          `${marked(one)}：${statement.value === undefined ? "" : textOf(statement.value)}占${total === undefined ? "" : `${moneyText(total)}的`}${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : `${slipOf(one)}请核对。`}`,
+          `${marked(one)}：${statement.value === undefined ? "" : textOf(statement.value)}占${total === undefined ? "" : `${moneyText(total)}的`}${percentText(expected)}，说明写的是${textOf(figure)}。${how ?? `${slipOf(one)}请核对。`}`,
         ),
         ...(cause === undefined && { expected: percentText(expected) }),
         actual: textOf(wrongFigure(one)),

@@ -31,3 +31,24 @@ test.each([
 ])("%s", (text, told) => {
   expect(toldOf(withText(text))).toEqual(told);
 });
+
+/** Each in a paragraph of its own, and of a whole that the section told before under that very name. */
+const ofSection = (share: string) =>
+  `支出总预算1000.00万元。其中：\n基本支出预算900.00万元，占支出总预算的90.00%；\n项目支出预算100.00万元，占支出总预算的10.00%。\n（一）教育支出600.00万元，占支出总预算的${share}。`;
+test.each([
+  [ofSection("60.00%"), []],
+  [ofSection("66.00%"), ["error narrative-share 【66.00%】"]],
+])("%s", (text, mistakes) => {
+  expect(toldOf(withText(text))).toEqual(mistakes);
+});
+
+/** What all others leave of a hundred, and not a slip. */
+const thirds = (last: string) =>
+  `采购预算100.00万元，其中：货物33.34万元，占33.3%；工程33.33万元，占33.3%；服务33.33万元，占${last}。`;
+test.each([
+  [thirds("33.3%"), []],
+  [thirds("33.4%"), []],
+  [thirds("33.5%"), ["error narrative-share 【33.5%】"]],
+])("%s", (text, mistakes) => {
+  expect(toldOf(withText(text))).toEqual(mistakes);
+});
