@@ -146,6 +146,13 @@ export const balances: readonly {
   },
 ];
 
+/** What there was at first, beside what there is now; 年初结转 is a part of what comes in: `年初余额600万元`. */
+export const stoodAtFirst =
+  /^(?:20\d\d年)?(?:上年末|年初|期初)[^,;:。]{0,10}(?:余额|数|存量|债务|借款|欠款)$|^(?:上年末|年初|期初)$/u;
+/** What came to it, and what went: `本年新增举借100万元`, `本年偿还200万元`. */
+export const comes = /新增|增加|举借|发行|转入|借入|购[置入]|计提|收到/u;
+export const goes = /收回|偿还|归还|减少|核销|处置|还本|报废|化解|转出|支付|领用/u;
+
 /** `资产负债率`: how much of what is owned is owed. */
 export const debtRatio = /资产负债率(?:为|是|约)?$/u;
 

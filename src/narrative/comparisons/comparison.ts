@@ -68,7 +68,7 @@ export type Comparison =
       readonly isWholeKnown?: true;
       /** Of changes, signed as they go, and what they come to; the figure is how much the whole changed. */
       readonly ofChanges?: "rise" | "fall";
-      /** Those of the changes that are falls. */
+      /** Those of the changes that are falls; of what there was at first, what went. */
       readonly falls?: ReadonlySet<Figure>;
       /** What the text tells to have been carried over, where as much is missing. */
       readonly left?: Statement;

@@ -18,6 +18,7 @@ import { withLeftShares } from "./leftShares";
 import { withLeft } from "./leftOfSums";
 import { isOfOtherMoney } from "../tie/otherMoney";
 import { wouldHoldWith } from "./mended";
+import { isMovement, moved } from "./movements";
 import { rateHolds } from "./percentages";
 import { knownPart, listedParts } from "./parts";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
@@ -95,6 +96,10 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
     if (statement.list !== undefined) lists.add(statement.list);
   }
   for (const list of lists) {
+    if (isMovement(list)) {
+      yield* moved(list);
+      continue;
+    }
     const sums = [...summed(list, tying)];
     yield* sums.filter((one) => one.holds || !isOfWrong(one, wrong));
     if (sums.some(({ holds }) => holds)) yield* impliedBases(list);

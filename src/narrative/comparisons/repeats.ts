@@ -66,6 +66,8 @@ export function* namedTwice(lists: Iterable<List>, tying: Tying): Iterable<Repea
       (one) => `${one.subject.text}/${carriedFor(one)?.subject.text ?? ""}/${tying.ownerOf(one) ?? ""}`,
     ).values()) {
       if (second === undefined || others.length > 0 || !isOther({ statement: second, earlier: first })) continue;
+      // `支出120万元用于购置；支出30万元用于维修`: what it is for is its name.
+      if (figureNouns.test(first.subject.text)) continue;
       const [right, wrong] = tying.value(first).kind === "agrees" ? [first, second] : [second, first];
       const [isRight, isWrong] = [right, wrong].map((one) => tying.value(one).kind === "agrees");
       if (isWrong !== true && (isRight === true || tying.meaning(right) !== undefined) && addsUp(total, told))
@@ -91,11 +93,26 @@ function isSaidAlike(one: Statement, other: Statement, tying: Tying): boolean {
 
 /** `（一）道路项目` / `设备购置费…` and `（二）桥梁项目` / `设备购置费…`: what stands above both is called alike, and is not the same. */
 function areOfLikeThings(one: Statement, other: Statement): boolean {
-  return [headingAbove, nameInFront].some((above) => {
+  return [headingAbove, nameInFront, clauseInFront].some((above) => {
     const [name, another] = [above(one), above(other)].map(withoutEnding) as [string, string];
-    return name !== another && name.length > sharedEnd && name.slice(-sharedEnd) === another.slice(-sharedEnd);
+    const isOfOneKind = name.slice(-sharedEnd) === another.slice(-sharedEnd);
+    return name !== another && ((name.length > sharedEnd && isOfOneKind) || [name, another].every(isNumbered));
   });
 }
+
+/** `第一类为…，上交收入540亿元；第二类为…，上交收入770亿元` */
+function isNumbered(name: string): boolean {
+  return /^第[一二三四五六七八九十]/u.test(name);
+}
+
+/** `初中生均补助2033人，补助经费186万元。`: what the part of the sentence begins with, where that is another clause than the figure's own. */
+function clauseInFront({ paragraph: { folded }, sentence, value }: Statement): string {
+  const before = folded.text.slice(sentence.start, value?.start ?? sentence.end);
+  const [first = "", ...others] = before.slice(before.lastIndexOf(";") + 1).split(",");
+  return others.length === 0 ? "" : first.replace(countBehind, "");
+}
+
+const countBehind = /\d[\d.]*[一-龥]{0,2}$/u;
 
 /** `1.年初预算草案。` / `收入总计8303万元` and `3.决算情况。` / `收入总计10855万元`: what was planned, and what came of it. */
 function areOfStages(one: Statement, other: Statement): boolean {

@@ -10,20 +10,18 @@ import { withoutEnding } from "./captions";
 import { ChangeLists } from "./changeLists";
 import { Headings } from "./headings";
 import {
-  behindChanges,
   bothSidesAbove,
   deniesPart,
   dividedAgain,
   dividesAnew,
-  dividedWithin,
   isDividedAlike,
   isOfAllYears,
   listBehind,
-  namedAlike,
   namedWhole,
   partsCountedIn,
   putBesideWhole,
   toldWhole,
+  wholeMeant,
 } from "./lists";
 import type { Paragraph } from "../text/paragraph";
 import type { Figure, List, Share, Statement, Subject } from "./statement";
@@ -243,11 +241,7 @@ export class Told {
     if (above !== undefined || isOfAny) this.lists = [];
     if (isOfAny) return undefined;
     const [told, ...others] = above === undefined ? this.current : [above.whole];
-    const last = told && behindChanges(told, this.inParagraph, words.lead);
-    const whole =
-      last && figure && first && !words.opened
-        ? (namedAlike(last, first, figure) ?? dividedWithin(last, first, words))
-        : last;
+    const whole = told && wholeMeant(told, figure, first, words, this.inParagraph);
     const begun = whole === undefined || others.length > 0 ? undefined : listBehind(whole, words, figure?.sentence);
     if (begun !== undefined) {
       if (above?.claimsAll === true) begun.claimsAll = true;
