@@ -27,8 +27,23 @@ export const organisationCodes =
 export const organisationNames =
   "单位名称|部门(单位)名称|部门(单位)|单位(部门)|部门单位名称|预算单位|预算单位名称|部门名称|单位|部门|单位名称(科目)";
 
+/** `支出功能分科目（按大类） | 预算数 | 部门预算支出经济科目（按大类） | 预算数`: the captions of one side, each divided in its own way. */
+const dividedBy = [
+  "支出功能分科目",
+  "支出功能分类科目",
+  "支出功能科目",
+  "部门预算支出经济科目",
+  "部门预算支出经济分类科目",
+  "政府预算支出经济科目",
+  "政府预算支出经济分类科目",
+];
+
 /** `收入项目 | 预算数 | 支出项目 | 预算数`. */
-export const captionColumns = "项目|项目名称|收入项目|支出项目|项目(按功能分类)|功能分类|项目(按支出功能分类)";
+export const captionColumns = [
+  "项目|项目名称|收入项目|支出项目|项目(按功能分类)|功能分类|项目(按支出功能分类)",
+  ...dividedBy,
+  ...dividedBy.map((words) => `${words}(按大类)`),
+].join("|");
 
 /** `项目编码 | 项目名称`. */
 export const projectCodes = "项目编码|项目代码|单位(项目)编码";

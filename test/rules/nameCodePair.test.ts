@@ -68,6 +68,16 @@ testRule(nameCodePair, {
       ],
     },
     {
+      name: "projects of one name of two units, each with a code of its own",
+      tables: [
+        table`部门项目支出预算表 | | | | 单位：万元
+          单位名称 | 项目代码 | 项目名称 | 合计 | 一般公共预算
+          某某区教育局机关 | 53010021000000001002 | 信息系统运行维护 | 10.00 | 10.00
+          某某区第一小学 | 53010021000000001007 | 信息系统运行维护 | 20.00 | 20.00
+          合计 | | | 30.00 | 30.00`,
+      ],
+    },
+    {
       name: "projects of one name of two units, of two years",
       tables: [
         table`项目支出表 | | | | 单位：万元

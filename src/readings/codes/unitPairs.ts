@@ -1,11 +1,13 @@
 /** Codes of organisations and projects that a document prints for two names, and names for two codes. */
-import type { Disclosure } from "../../recognise";
+import { normalise, type Disclosure, type Row } from "../../recognise";
 import { organisationName } from "../organisationNames";
 import type { Readings } from "../readings";
 import { tableSets } from "../tableSets";
 import type { CodeGroup } from "./pairs";
 import { printedCodes, type PrintedCode } from "./printedCodes";
+import { organisationNames } from "../../vocabulary/keyColumns";
 import { maybeSame } from "../../vocabulary/shortNames";
+import { cellAt } from "../../workbook";
 
 /** Organisations by disclosure: another department's 205 is another organisation. */
 export function organisationsOf(readings: Readings): PrintedCode[][] {
@@ -47,11 +49,23 @@ export function projectsOfSeveralCodes({ tables }: Disclosure): CodeGroup[] {
   return tables.flatMap((table) =>
     differing(
       unitsIn(table, "project"),
-      ({ name, code, occurrences: [{ row }] }) => [row.parent?.key, code.slice(0, prefixLength), name].join("/"),
+      ({ name, code, occurrences: [{ row }] }) =>
+        [row.parent?.key, unitBeside(row), code.slice(0, prefixLength), name].join("/"),
       (one, other) => one.code.length > prefixLength && one.code !== other.code,
     ),
   );
 }
+
+/** Each unit has its own `信息系统运行维护`, with a code of its own: what stands in the row below 单位名称, or above it where it is printed once. */
+function unitBeside({ sheet, index, panel }: Row): string {
+  const column = panel.columns.find(({ title }) => unitHeads.has(normalise(title)));
+  if (column === undefined) return "";
+  let row = index;
+  while (row > 0 && cellAt(sheet, row, column.index) === undefined) row -= 1;
+  return String(cellAt(sheet, row, column.index)?.value ?? "");
+}
+
+const unitHeads: ReadonlySet<string> = new Set(organisationNames.split("|"));
 
 /** Of what shares a key, the first and those that differ from it. */
 function differing(

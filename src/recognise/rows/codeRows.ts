@@ -29,6 +29,7 @@ import { sayHeadings } from "./headings";
 import { sumLabelBeside } from "./label";
 import { LineOwners, type Owner } from "./lineOwners";
 import { groupKey, memoKey, totalKey } from "./rowKeys";
+import { hangBelowFirst, repeatsCodes } from "./repeatedCodes";
 import { isSubjectCode } from "./subjectSums";
 import { subtotalOfPanels } from "./subtotalOfPanels";
 import { isSubtotalRow, regroupBelowSubtotals, subtotalPlaces, type SubtotalPlace } from "./subtotals";
@@ -48,6 +49,8 @@ interface Doubtful {
   readonly subtotals?: SubtotalPlace;
   /** Codes in the column of subjects that are those of organisations: `301001 某局本级 | 220 … | 301002 某中心 | 220 …`. */
   readonly isOwner?: (code: string, line: Line) => boolean;
+  /** Rows that print the code of the one above them once more are its details. */
+  readonly areRepeatsDetails?: true;
 }
 
 /**
@@ -66,13 +69,15 @@ export function codeReadings(body: Body): RowReading[] {
     asPrinted.flatMap((row) => (row.code === undefined ? [] : { code: row.code, line: row })),
   );
   const byOwners = isOwner === undefined ? [] : [() => grown(body, { areHeadings: false, isOwner })];
-  if (!asPrinted.some(({ kind }) => kind === "memo")) return [() => asPrinted, ...framed, ...byOwners];
+  const byRepeats = repeatsCodes(asPrinted) ? [() => grown(body, { areHeadings: false, areRepeatsDetails: true })] : [];
+  if (!asPrinted.some(({ kind }) => kind === "memo")) return [() => asPrinted, ...framed, ...byOwners, ...byRepeats];
   const places = asPrinted.some(isSubtotalRow) ? subtotalPlaces : [];
   const headed = Object.assign(() => grown(body, { areHeadings: true }), { isSaid: sayHeadings(asPrinted) });
   const readings: RowReading[] = [
     () => asPrinted,
     ...framed,
     ...byOwners,
+    ...byRepeats,
     ...places.map((subtotals) => () => grown(body, { areHeadings: false, subtotals })),
     () => grown(body, { areHeadings: false, areDetails: true }),
     headed,
@@ -120,6 +125,7 @@ function grown(body: Body, doubtful: Doubtful): DraftRow[] {
   // Where three totals stand together they say themselves which adds up which.
   if (framesOf(all).length === 0) for (const row of sumsOnTop(all)) row.key = totalKey(row.name);
   growTree(rows, body.panels);
+  if (doubtful.areRepeatsDetails === true) hangBelowFirst(all);
   if (saysClosedLists(all)) hangBelowClosing(all);
   if (doubtful.subtotals !== undefined) regroupBelowSubtotals(all, doubtful.subtotals);
   return all;
