@@ -96,5 +96,5 @@ export {
   withoutSum,
 } from "./totals";
 export { mayBeUndivided } from "./undivided";
-export { anyUnit, currency, unitInBrackets, unitLabelWords, units } from "./units";
+export { anyUnit, columnLetters, currency, unitInBrackets, unitLabelWords, units } from "./units";
 export { continuesNumber, isBareYear, isPeriodLabel, withoutYear, withoutYears, yearIn, yearNumberIn } from "./years";

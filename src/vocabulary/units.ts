@@ -15,3 +15,6 @@ export const currency = "人民币";
 
 /** In the brackets of a header: `采购金额合计(万元)`, `金额(单位:万元)`; the unit is the one group. */
 export const unitInBrackets = new RegExp(`\\((?:单位:)?(?:${currency})?(${anyUnit})\\)`, "u");
+
+/** Letters by which columns call each other, behind the words of a header: `全年预算数（A）`, `执行率（B/A）`, `（C=B-A）`. */
+export const columnLetters = /\((?:[A-Z]=)?[A-Z](?:[-+/÷×*][A-Z]){0,8}(?:[×*]100%?)?\)$/iu;

@@ -2,7 +2,7 @@
 import { ofWhichWord } from "../../vocabulary";
 import { cellAt, type Position, type Sheet } from "../../workbook";
 import { lastMergedColumn, mergeAt } from "../cells/mergedAreas";
-import { normalise, normaliseHeader } from "../cells/text";
+import { normaliseHeader, withoutLetters } from "../cells/text";
 import { belowWholes } from "./belowWholes";
 import { withoutPeriod, type TimelessColumn } from "./timeless";
 
@@ -158,7 +158,7 @@ export class HeaderGrid {
   }
 
   private printedAt(row: number, column: number): string {
-    return normalise(String(cellAt(this.sheet, row, column)?.value ?? "").slice(0, longestHeader));
+    return withoutLetters(String(cellAt(this.sheet, row, column)?.value ?? "").slice(0, longestHeader));
   }
 
   private hasTextBelow(row: number, column: number, lowest: number): boolean {
