@@ -45,6 +45,12 @@ export const balanced = /收支(?:相抵后?)?(?:总体)?(?:持?平衡|持平|�
 /** With what is carried over on either side, what comes in is what goes out: `收入总计`, `支出总计`, of governments `收入总量`. */
 export const grandIncome = /收入(?:预算|决算)?总(?:计|量|预算)$/u;
 export const grandExpenditure = /支出(?:预算|决算)?总(?:计|量|预算)$/u;
+/** `收、支总计`, `收入、支出总计均为`: the one amount of both. */
+export const grandBoth = /收入?[、和及与]?支出?总计(?:均|各)?$/u;
+/** What comes in, or goes out, in the year alone: `收入合计`. */
+export const ofYearTotal = /(?:收入|支出)(?:决算)?合计$/u;
+/** What of the money that was left is neither spent nor carried over. */
+export const distributed = /^(?:本年)?结余分配$/u;
 
 /** Wholes whose parts are known, of whomever they are told: `区本级“三公”经费`, `全县政府采购规模`. */
 export const wholesByName: readonly { readonly measure: string; readonly words: RegExp; readonly example: string }[] = [

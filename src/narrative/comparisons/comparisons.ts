@@ -11,6 +11,7 @@ import type { Comparison } from "./comparison";
 import { isDoubt, isUnsure, withoutDoubts } from "./doubts";
 import { dividedApart } from "./dividedApart";
 import { familyChanges, withoutFollowing } from "./familyChanges";
+import { grandTotals } from "./grandTotals";
 import { impliedBases } from "./impliedBases";
 import { sidesChanged } from "./sidesChanged";
 import { shared } from "./shares";
@@ -39,11 +40,15 @@ export function comparisonsOf(
   const inFamilies = withoutFollowing([...familyChanges(statements, tying)]).filter(
     ({ figure }) => !summedUp.has(figure),
   );
+  const single = [...comparisonsIn(statements, tying)];
+  const explained = new Set(single.flatMap((one) => (one.holds || isUnsure(one) ? [] : [one.figure])));
   const all = [
-    ...comparisonsIn(statements, tying),
+    ...single,
+    ...[...grandTotals(statements, tying), ...dividedApart(statements, tying)].filter(
+      (one) => one.holds || !isToldOf(one, explained),
+    ),
     ...listed,
     ...inFamilies,
-    ...dividedApart(statements, tying),
     ...sidesChanged(statements, tying),
   ];
   return withLeft(withCauses(withoutDoubts(all), toldAgain(statements, tying)), statements);
@@ -170,7 +175,7 @@ function isOfWrong(one: Comparison, wrong: ReadonlyMap<Figure, Amount>): boolean
   return (part !== undefined && wrong.has(part)) || wouldHoldWith(one, wrong);
 }
 
-function isToldOf({ figure, others }: Comparison, wrong: ReadonlyMap<Figure, Amount>): boolean {
+function isToldOf({ figure, others }: Comparison, wrong: Pick<ReadonlySet<Figure>, "has">): boolean {
   return [figure, ...others].some((one) => wrong.has(one));
 }
 

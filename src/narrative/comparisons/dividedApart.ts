@@ -1,8 +1,7 @@
 /** Wholes that are divided without a word that says so: in the sentence behind, `运行维护费中，加油2.23万元，…，其他支出0.76万元`, or right behind them. */
 import { Amount } from "../../amount";
 import { dividedAmong, restOfAmong } from "../../vocabulary/narrativeSums";
-import { measureOfWhole } from "./measureOfWhole";
-import { partitions } from "../measures/measureParts";
+import { familyBehind } from "./familyBehind";
 import { meaningOf } from "../measures/measures";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
@@ -11,6 +10,8 @@ import { asPrecise } from "./listEnds";
 
 /** How many statements back the whole may be told. */
 const furthest = 8;
+/** How many statements behind a whole its last part may be told. */
+const furthestPart = 16;
 const fewest = 2;
 
 export function* dividedApart(statements: readonly Statement[], tying: Tying): Iterable<Sum> {
@@ -24,7 +25,10 @@ export function* dividedApart(statements: readonly Statement[], tying: Tying): I
       const parts = [statement, ...behind];
       if (whole !== undefined && restOfAmong.test(parts.at(-1)?.subject.text ?? "")) yield* addedTo(whole, parts);
     }
-    yield* addedTo(statement, familyBehind(statement, behind, tying));
+    yield* addedTo(
+      statement,
+      familyBehind(statement, statements.slice(position + 1, position + 1 + furthestPart), tying),
+    );
   }
 }
 
@@ -47,17 +51,6 @@ function sameSentence(statements: readonly Statement[], position: number): reado
   const behind = statements.slice(position + 1, position + 1 + furthest);
   const end = behind.findIndex((one) => one.sentence !== sentence || one.paragraph !== paragraph);
   return end < 0 ? behind : behind.slice(0, end);
-}
-
-/** `三公经费10.00万元，因公出国（境）费1.00万元，公务用车购置及运行费7.00万元，公务接待费2.00万元`: all its parts, and nothing between them. */
-function familyBehind(whole: Statement, behind: readonly Statement[], tying: Tying): readonly Statement[] {
-  const measure = measureOfWhole(whole, tying);
-  const { parts: all = [] } = partitions.find((one) => one.whole === measure && one.parts.length > fewest) ?? {};
-  const parts = behind.slice(0, all.length);
-  const told = new Set(parts.map((part) => tying.meaning(part)?.measure));
-  return all.length > 0 && parts.every(({ list }) => list === undefined) && all.every((one) => told.has(one))
-    ? parts
-    : [];
 }
 
 function* addedTo(whole: Statement, parts: readonly Statement[]): Iterable<Sum> {
