@@ -1,5 +1,5 @@
 /** What comes in and what goes out are one amount: where a text says so, and of 总计 always. */
-import { balances, grandIncome, grandExpenditure, joinsMeasures } from "../../vocabulary/narrativeSums";
+import { balances, grandIncome, grandExpenditure, joinsMeasures, leavesSurplus } from "../../vocabulary/narrativeSums";
 import { Amount } from "../../amount";
 import type { Comparison } from "./comparison";
 import { asPrecise } from "./listEnds";
@@ -24,6 +24,8 @@ export function* grandTotalsAlike(
 ): Iterable<Comparison> {
   const { value, subject, paragraph, sentence, list, balancedWith } = statement;
   if (value === undefined || balancedWith !== undefined || !grandExpenditure.test(subject.text)) return;
+  // `收入总量3002.97亿元；支出总量2939.29亿元。本年收支结余63.68亿元`: what is left of a fund stands on neither side.
+  if (leavesSurplus.test(paragraph.folded.text)) return;
   const other = before.findLast(
     (one) =>
       one.paragraph === paragraph &&

@@ -111,4 +111,6 @@ export type DirectionMistake =
   | "totalsDiffer"
   | "sidesChangedApart"
   | "changedUpAndDown"
-  | "notCarried";
+  | "notCarried"
+  | "notLeft"
+  | "moreThanTotal";

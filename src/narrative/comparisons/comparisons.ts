@@ -15,6 +15,7 @@ import { grandTotals } from "./grandTotals";
 import { impliedBases } from "./impliedBases";
 import { sidesChanged } from "./sidesChanged";
 import { shared } from "./shares";
+import { leftOver } from "./leftOver";
 import { withLeft } from "./leftOfSums";
 import { isOfOtherMoney } from "../tie/otherMoney";
 import { wouldHoldWith } from "./mended";
@@ -90,6 +91,7 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
       ...sharedInTable(statement, before, tying),
       ...grandTotalsAlike(statement, before, tying),
       ...[...carriedOver(statement, before, tying)].filter((one) => one.holds || !isToldOf(one, wrong)),
+      ...leftOver(statement, before),
       ...balancedParts(statement, before),
       ...knownPart(statement, before, tying),
       ...totals.filter((one) => one.holds || !(isKnown && one.isSupposed === true)),

@@ -2,7 +2,14 @@
 import type { Amount } from "../../amount";
 import { amountOf } from "../../recognise";
 import { aboutAssets, saysGrandTotal } from "../../vocabulary/narrative";
-import { assetMeasures, countedAlone, restOfAll, restOfAssets, restOfMoney } from "../../vocabulary/narrativeSums";
+import {
+  assetMeasures,
+  completeGroups,
+  countedAlone,
+  restOfAll,
+  restOfAssets,
+  restOfMoney,
+} from "../../vocabulary/narrativeSums";
 import { scopeWords, type Scope } from "../measures/scopes";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
@@ -110,6 +117,16 @@ export function areBudgetsAndRest({ parts }: Told, tying: Tying): boolean {
     const { measure, saysScope } = tying.meaning(part) ?? {};
     return saysScope === true || sources.has(measure ?? "");
   });
+}
+
+/** `上级补助收入…，其中返还性收入…、一般性转移支付收入…、专项转移支付收入…`: there are no others. */
+export function areCompleteGroup({ whole, parts }: Pick<Told, "whole" | "parts">): boolean {
+  return completeGroups.some(
+    (group) =>
+      group.parts.length === parts.length &&
+      group.whole.test(whole.subject.text) &&
+      group.parts.every((words) => parts.some(({ subject }) => words.test(subject.text))),
+  );
 }
 
 /** `固定资产总额…，其中房屋…，车辆…，其他固定资产…`: the same, where nothing among them is told by its number alone. */

@@ -1,6 +1,7 @@
 /** Wholes that are divided without a word that says so: in the sentence behind, `运行维护费中，加油2.23万元，…，其他支出0.76万元`, or right behind them. */
 import { Amount } from "../../amount";
 import { dividedAmong, restOfAmong } from "../../vocabulary/narrativeSums";
+import { areCompleteGroup } from "./completeLists";
 import { familyBehind } from "./familyBehind";
 import { meaningOf } from "../measures/measures";
 import type { Figure, Statement } from "../statements/statement";
@@ -8,8 +9,9 @@ import type { Tying } from "../tie/tie";
 import type { Sum } from "./comparison";
 import { asPrecise } from "./listEnds";
 
-/** How many statements back the whole may be told. */
+/** How many statements back the whole may be told, and how many it may have as parts. */
 const furthest = 8;
+const furthestNamed = 24;
 /** How many statements behind a whole its last part may be told. */
 const furthestPart = 16;
 const fewest = 2;
@@ -23,7 +25,7 @@ export function* dividedApart(statements: readonly Statement[], tying: Tying): I
       const name = dividedAmong.exec(paragraph.folded.text.slice(sentence.start, sentence.end))?.[1];
       const whole = name === undefined ? undefined : wholeBefore(name, statements, position, tying);
       const parts = [statement, ...behind];
-      if (whole !== undefined && restOfAmong.test(parts.at(-1)?.subject.text ?? "")) yield* addedTo(whole, parts);
+      if (whole !== undefined && leavesNothingOut(whole, parts)) yield* addedTo(whole, parts);
     }
     yield* addedTo(
       statement,
@@ -40,15 +42,25 @@ function wholeBefore(
   tying: Tying,
 ): Statement | undefined {
   const measure = meaningOf(name, { heading: [], lead: "" })?.measure;
-  if (measure === undefined) return undefined;
   return statements
-    .slice(Math.max(0, position - furthest), position)
-    .findLast((one) => tying.meaning(one)?.measure === measure && one.value !== undefined && one.isReason !== true);
+    .slice(Math.max(0, position - (measure === undefined ? furthestNamed : furthest)), position)
+    .findLast(
+      (one) =>
+        one.value !== undefined &&
+        one.isReason !== true &&
+        (measure === undefined ? one.subject.text === name : tying.meaning(one)?.measure === measure),
+    );
+}
+
+/** `一般性转移支付收入中，…，其他一般性转移支付收入19541万元`: the last has all that the others leave. */
+function leavesNothingOut(whole: Statement, parts: readonly Statement[]): boolean {
+  const last = parts.at(-1)?.subject.text ?? "";
+  return restOfAmong.test(last) || last === `其他${whole.subject.text}` || areCompleteGroup({ whole, parts });
 }
 
 function sameSentence(statements: readonly Statement[], position: number): readonly Statement[] {
   const { sentence, paragraph } = statements[position] as Statement;
-  const behind = statements.slice(position + 1, position + 1 + furthest);
+  const behind = statements.slice(position + 1, position + 1 + furthestNamed);
   const end = behind.findIndex((one) => one.sentence !== sentence || one.paragraph !== paragraph);
   return end < 0 ? behind : behind.slice(0, end);
 }
