@@ -45,9 +45,9 @@ export const carriedAlone = /^(?:上年|年初)(?:结转|结余)(?:[和及与、
 /** Both sides are one amount. */
 export const balanced = /收支(?:相抵后?)?(?:总体)?(?:持?平衡|持平|相等|相抵(?=[。,;]|$))/u;
 
-/** With what is carried over on either side, what comes in is what goes out: `收入总计`, `支出总计`, of governments `收入总量`. */
-export const grandIncome = /收入(?:预算|决算)?总(?:计|量|预算)$/u;
-export const grandExpenditure = /支出(?:预算|决算)?总(?:计|量|预算)$/u;
+/** With what is carried over on either side, what comes in is what goes out: `收入总计`, `支出总计`, `收、支总计`, of governments `收入总量`. */
+export const grandIncome = /(?:收入|^(?:财政拨款)?收)(?:预算|决算)?总(?:计|量|预算)$/u;
+export const grandExpenditure = /(?:支出|^支)(?:预算|决算)?总(?:计|量|预算)$/u;
 /** `收、支总计`, `收入、支出总计均为`: the one amount of both. */
 export const grandBoth = /收入?[、和及与]?支出?总计(?:均|各)?$/u;
 /** What comes in, or goes out, in the year alone: `收入合计`. */

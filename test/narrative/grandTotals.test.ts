@@ -45,3 +45,14 @@ test.each([
 ] as const)("%s %s %s", (totals, incomes, expenditures, findings) => {
   expect(told(section(totals, incomes, expenditures))).toEqual(findings);
 });
+
+test.each([
+  ["2026年度收、支总计分别为4125.49万元、4125.49万元。", []],
+  ["2026年度收、支总计分别为4125.49万元、4143.91万元。", ["warning narrative-direction 【4143.91万元】"]],
+  ["2026年度收入、支出总计分别为4125.49万元和4143.91万元。", ["warning narrative-direction 【4143.91万元】"]],
+  // Of the year alone they may differ.
+  ["2026年度收入、支出合计分别为4125.49万元和4143.91万元。", []],
+  ["2026年度收入、支出总计各为4125.49万元、4103.91万元，年末结转和结余21.58万元。", []],
+])("both sides in one breath: %s", (text, findings) => {
+  expect(told(text)).toEqual(findings);
+});

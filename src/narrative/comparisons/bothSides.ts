@@ -33,9 +33,12 @@ export function* grandTotalsAlike(
       (one.sentence === sentence ? one.list === list : (one.divided ?? statement.divided) === undefined) &&
       grandIncome.test(one.subject.text),
   );
-  if (other?.value === undefined || !isNamedApart(other.value, value) || !isOfSame(statement, other, tying)) return;
+  if (other?.value === undefined || !isOfSame(statement, other, tying)) return;
+  const isInOneRun = !isNamedApart(other.value, value);
+  // `收入、支出总计各为`: beside what is carried over 总计 may be that of the year.
+  if (isInOneRun && tellsCarried.test(paragraph.folded.text)) return;
   const holds = value.amount.agreement(other.value.amount) !== "differs";
-  const isSupposed = !holds && haveDifferedBefore(statement, other);
+  const isSupposed = !holds && (isInOneRun || haveDifferedBefore(statement, other));
   yield {
     kind: "direction",
     statement,
@@ -84,7 +87,8 @@ export function* carriedOver(statement: Statement, before: readonly Statement[],
   };
 }
 
-/** `收入、支出总计各为`: which 总计 may be that of the year. */
+const tellsCarried = /结转|结余/u;
+
 function isNamedApart({ end, paragraph }: Figure, { start }: Figure): boolean {
   return paragraph.folded.text.slice(end, start).includes("支出");
 }
