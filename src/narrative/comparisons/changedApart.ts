@@ -17,8 +17,11 @@ export function* changedInTable(statement: Statement, tying: Tying): Iterable<Co
 export function* changedAsTold(statement: Statement, before: readonly Statement[], tying: Tying): Iterable<Comparison> {
   const difference = differenceAlone(statement);
   const name = nameOf(statement);
-  const { value } = before.slice(-furthest).findLast((one) => nameOf(one) === name) ?? {};
-  if (difference === undefined || value === undefined || name.length < shortestName) return;
+  if (difference === undefined) return;
+  const named =
+    name.length < shortestName ? undefined : before.slice(-furthest).findLast((one) => nameOf(one) === name);
+  const value = named?.value ?? toldOfMeasure(statement, before, tying);
+  if (value === undefined) return;
   if (tying.inTable(statement) !== undefined) return;
   yield* ratesOf({ ...statement, value });
 
@@ -28,6 +31,39 @@ export function* changedAsTold(statement: Statement, before: readonly Statement[
       ? ""
       : `${subject.text.replace(endOfTotal, "")}/${tying.ownerOf(one) ?? ""}/${String(year)}`;
   }
+}
+
+/**
+ * `财政拨款“三公”经费预算总额为2.7万元，其中…。` / `“三公”经费预算数比上年减少0.06万元，减幅0.02%`: of one of the items by whatever name, where all that
+ * was told of it is one amount.
+ */
+function toldOfMeasure(statement: Statement, before: readonly Statement[], tying: Tying): Figure | undefined {
+  const own = tying.meaning(statement);
+  if (own === undefined || statement.isReason === true || tying.isOfAllMoney(statement)) return undefined;
+  const [first, ...others] = before.filter((one) => {
+    const its = tying.meaning(one);
+    return (
+      one.value !== undefined &&
+      one.isReason !== true &&
+      its?.measure === own.measure &&
+      (its.scope === own.scope || !its.saysScope || !own.saysScope) &&
+      (one.year ?? tying.facts.disclosure.year) === (statement.year ?? tying.facts.disclosure.year) &&
+      tying.ownerOf(one) === tying.ownerOf(statement)
+    );
+  });
+  const isOne = ({ value, isPlanned }: Statement): boolean =>
+    isPlanned === first?.isPlanned && value?.amount.agreement((first?.value ?? value).amount) === "exact";
+  if (first === undefined || !others.every(isOne)) return undefined;
+  return isOfOtherStage(first, statement) ? undefined : first.value;
+}
+
+/** What was planned beside what came of it. */
+function isOfOtherStage({ subject, budget }: Statement, { subject: own }: Statement): boolean {
+  const stages = [subject, own].map(({ text }) =>
+    /预算/u.test(text) ? "budget" : /决算|执行/u.test(text) ? "outcome" : "",
+  );
+  const [its, stage] = stages;
+  return (its !== "" && stage !== "" && its !== stage) || (budget !== undefined && stage === "budget");
 }
 
 /** How many statements back the amount may stand. */

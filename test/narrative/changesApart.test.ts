@@ -1,0 +1,31 @@
+/** The rate of a change whose amount stands in a paragraph above, by whatever name of the same item. */
+import { accounts, toldOf, withText } from "../support/narrative";
+
+const told = (text: string): string[] => toldOf(withText(text));
+
+const total =
+  "2026年财政拨款“三公”经费预算总额为2.7万元，其中：因公出国（境）费支出0万元，公务用车购置及运行费支出1.5万元，公务接待费支出1.2万元。\n";
+
+test.each([
+  [`${total}2026年“三公”经费预算数比2025年预算数减少0.06万元，减幅2.17%。`, []],
+  [`${total}2026年“三公”经费预算数比2025年预算数减少0.06万元，减幅0.02%。`, ["error narrative-rate 【0.02%】"]],
+  [`${total}公务接待费比上年减少0.06万元，下降4.76%。`, []],
+  [`${total}公务接待费比上年减少0.06万元，下降8.33%。`, ["error narrative-rate 【8.33%】"]],
+  // Another year, two amounts of one item, another budget.
+  [`${total}2025年“三公”经费预算数比2024年减少0.06万元，减幅0.02%。`, []],
+  [`${total}公务接待费支出1.10万元。\n公务接待费比上年减少0.06万元，下降8.33%。`, []],
+  [`${total}政府性基金预算“三公”经费预算数比上年减少0.06万元，减幅0.02%。`, []],
+])("%s", (text, findings) => {
+  expect(told(text)).toEqual(findings);
+});
+
+test.each([
+  ["公务接待费年初预算2.00万元，支出决算1.50万元。\n公务接待费预算数比上年增加0.50万元，增长30%。", []],
+  ["“三公”经费支出决算中，公务接待费支出决算1.50万元。\n公务接待费支出比去年增加0.50万元，增长50%。", []],
+  [
+    "“三公”经费支出决算中，公务接待费支出决算1.50万元。\n公务接待费支出比去年增加0.50万元，增长30%。",
+    ["error narrative-rate 【30%】"],
+  ],
+])("in final accounts: %s", (text, findings) => {
+  expect(toldOf(withText(text, [accounts]))).toEqual(findings);
+});
