@@ -288,6 +288,9 @@ export const foreignMoney = /^(?:美元|欧元|日元|英镑|港[元币]|澳[元
 /** Before what changes come to: `两项相抵，净减少`. */
 export const netOf = /相抵|抵消|抵减|净额/u;
 
+/** Before how far a figure is from what was planned, or what it was. */
+export const gapBetween = /^(?:两者|二者|两数|预决算|执行)?(?:差值|差额|差异|相差)(?:额|金额)?(?:为|是|:)?$/u;
+
 /** What stands before a list of parts. */
 export const partWords =
   /其中|分别|依次|(?<![不未])(?:包括|包含)|组成|构成|具体|分项|如下|用于以下|按[^按]*(?:分类|划分|分[:,])|类型来看|^中,/u;

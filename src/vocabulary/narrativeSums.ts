@@ -121,6 +121,11 @@ export const complements: readonly { readonly pair: readonly [RegExp, RegExp]; r
   },
 ];
 
+/** Whose debt, and of which kind: `我县地方政府债务限额`, `全市政府专项债务余额`. */
+const debt = "(?:核定|下达|批准)?([^,;:。]{0,8}?)(?:地方)?政府(一般|专项)?债务";
+export const debtLimit = new RegExp(`^${debt}(?:总)?限额$`, "u");
+export const debtLeft = new RegExp(`^(?:年?[末底])?${debt}余额$`, "u");
+
 /** What is left of a social insurance fund in the year: what came in without what went out. */
 export const leftOfYear = /^(?:本年|当年)?收支(?:相抵后?)?结余(?:预算|决算)?[数额]?$/u;
 /** That something is left of it says so. */

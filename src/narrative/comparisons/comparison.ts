@@ -113,4 +113,6 @@ export type DirectionMistake =
   | "changedUpAndDown"
   | "notCarried"
   | "notLeft"
-  | "moreThanTotal";
+  | "moreThanTotal"
+  | "overLimit"
+  | "sharesApart";

@@ -14,12 +14,14 @@ import { familyChanges, withoutFollowing } from "./familyChanges";
 import { grandTotals } from "./grandTotals";
 import { impliedBases } from "./impliedBases";
 import { sidesChanged } from "./sidesChanged";
+import { sharesApart } from "./sharesApart";
 import { shared } from "./shares";
 import { leftOver } from "./leftOver";
 import { withLeft } from "./leftOfSums";
 import { isOfOtherMoney } from "../tie/otherMoney";
 import { wouldHoldWith } from "./mended";
 import { rateHolds } from "./percentages";
+import { withinLimit } from "./overLimit";
 import { knownPart, listedParts } from "./parts";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
 import { changesSummed, summed, totalled } from "./sums";
@@ -43,11 +45,13 @@ export function comparisonsOf(
   );
   const single = [...comparisonsIn(statements, tying)];
   const explained = new Set(single.flatMap((one) => (one.holds || isUnsure(one) ? [] : [one.figure])));
+  const sharesTold = new Set(single.flatMap((one) => (one.kind === "share" ? [one.figure] : [])));
   const all = [
     ...single,
     ...[...grandTotals(statements, tying), ...dividedApart(statements, tying)].filter(
       (one) => one.holds || !isToldOf(one, explained),
     ),
+    ...sharesApart(statements, sharesTold, tying),
     ...listed,
     ...inFamilies,
     ...sidesChanged(statements, tying),
@@ -92,6 +96,7 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
       ...grandTotalsAlike(statement, before, tying),
       ...[...carriedOver(statement, before, tying)].filter((one) => one.holds || !isToldOf(one, wrong)),
       ...leftOver(statement, before),
+      ...withinLimit(statement, before, tying),
       ...balancedParts(statement, before),
       ...knownPart(statement, before, tying),
       ...totals.filter((one) => one.holds || !(isKnown && one.isSupposed === true)),

@@ -129,6 +129,14 @@ export function areCompleteGroup({ whole, parts }: Pick<Told, "whole" | "parts">
   );
 }
 
+/** 一般性转移支付 and 专项转移支付: two of them, which have nothing in common. */
+export function areOfOneGroup({ subject: one }: Statement, { subject: other }: Statement): boolean {
+  return completeGroups.some(({ parts }) => {
+    const [own, its] = [one, other].map(({ text }) => parts.findIndex((words) => words.test(text))) as [number, number];
+    return own >= 0 && its >= 0 && own !== its;
+  });
+}
+
 /** `固定资产总额…，其中房屋…，车辆…，其他固定资产…`: the same, where nothing among them is told by its number alone. */
 export function areAssetsAndRest({ whole, total, parts }: Told): boolean {
   const last = parts.at(-1);

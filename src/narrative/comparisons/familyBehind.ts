@@ -39,6 +39,7 @@ function isBeside(one: Statement, whole: Statement, tying: Tying): boolean {
   return (
     (one.year ?? year) === year &&
     one.value !== undefined &&
+    one.paragraph.sheet === whole.paragraph.sheet &&
     one.list === undefined &&
     one.isDenied !== true &&
     (own ?? its) === (its ?? own) &&

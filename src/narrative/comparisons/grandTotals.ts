@@ -9,6 +9,7 @@ import { asPrecise } from "./listEnds";
 import type { Figure, Statement } from "../statements/statement";
 import { isAbove } from "../tie/above";
 import type { Tying } from "../tie/tie";
+import { areOfOneStage } from "./stages";
 
 /** How many statements behind the total its parts may be told. */
 const furthest = 24;
@@ -89,13 +90,14 @@ function isPartOf(one: Statement, whole: Statement, tying: Tying): boolean {
   const [own, its] = [one, whole].map((told) => tying.meaning(told)?.scope ?? "all");
   return (
     one.value !== undefined &&
+    one.paragraph.sheet === whole.paragraph.sheet &&
     one.isReason !== true &&
     one.isAgain !== true &&
     one.isDenied !== true &&
     (one.list === undefined || one.list.whole === whole) &&
     own === its &&
     (one.year ?? year) === (whole.year ?? year) &&
-    (one.isPlanned === true) === (whole.isPlanned === true) &&
+    areOfOneStage(one, whole, tying) &&
     (tying.ownerOf(one) ?? tying.ownerOf(whole)) === (tying.ownerOf(whole) ?? tying.ownerOf(one))
   );
 }

@@ -1,7 +1,7 @@
 /** Changes: of which statement a difference or a rate speaks. */
 import { rateHolds } from "../comparisons/percentages";
-import { figureOnly, sideOnly } from "../../vocabulary/figureNames";
-import { changeAdverbs, changedTo, netOf, partWords, risesIn } from "../../vocabulary/narrative";
+import { budgetOnly, figureOnly, sideOnly } from "../../vocabulary/figureNames";
+import { changeAdverbs, changedTo, gapBetween, netOf, partWords, risesIn } from "../../vocabulary/narrative";
 import type { Unchanged } from "../../vocabulary/unchanged";
 import type { Against } from "./against";
 import { outermost } from "./lists";
@@ -110,6 +110,20 @@ function ofYearAfter({ document }: Told, statement: Statement): Statement {
   beside.base = value;
   beside.baseYear = year;
   return beside;
+}
+
+/** `支出2.05万元，年初预算为2万元，差值为0.05万元`: of what was told last, in the sentence. @returns whether it is */
+export function tellGap({ current }: Told, [figure, ...others]: readonly Figure[], near: string): boolean {
+  const [last, ...beside] = current;
+  if (figure === undefined || last === undefined || others.length + beside.length > 0 || !gapBetween.test(near))
+    return false;
+  const { value, budget, base, change, gap, sentence, beside: before } = last;
+  if (value === undefined || change !== undefined || gap !== undefined || sentence !== figure.sentence) return false;
+  // `支出2.05万元，年初预算为2万元`: where nothing says whether accounts are final, two figures beside each other.
+  const from = budget ?? base ?? (budgetOnly.test(last.subject.text) ? before?.value : undefined);
+  if (from === undefined) return false;
+  last.gap = { figure, from };
+  return true;
 }
 
 /** `较上年减少1.00万元（7.69%）`. */

@@ -73,5 +73,7 @@ const said: Readonly<Record<DirectionMistake, string>> = {
   notCarried: "年初结转结余加本年收入、减本年支出，不等于年末结转结余",
   notLeft: "收入减支出，不等于本年收支结余",
   moreThanTotal: "支出与结余（结转下年）合计，超过了收入总计",
+  overLimit: "债务余额超过了债务限额",
+  sharesApart: "两个占比说的是同一个总数，按它们算出来的总数却不一样",
   completedWithDifference: "写的是完成预算的100%，又写了与预算的差额",
 };
