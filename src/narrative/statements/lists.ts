@@ -190,7 +190,7 @@ function behindEndedList(lead: string): string {
 }
 
 /** `主要包括：基本工资`: one name is all. */
-const namesListed = /主要(?:包括|包含):?[^,;:。]{2,}$/u;
+const namesListed = /主要(?:包括|包含):?[^,;:。]{2,60}$/u;
 
 /** `等于`, `占…`: what follows is no part. */
 const equalOrShare = /等于|占[^,;:。]*$/u;
