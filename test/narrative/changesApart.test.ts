@@ -29,3 +29,14 @@ test.each([
 ])("in final accounts: %s", (text, findings) => {
   expect(toldOf(withText(text, [accounts]))).toEqual(findings);
 });
+
+const unchanged = (rate: string): string =>
+  `“三公”经费支出决算中，公务用车购置及运行费支出决算3.98万元；公务接待费支出决算1.50万元。
+   2026年度“三公”经费支出决算总额为5.48万元，比去年增加1.55万元，增长39.4%。其中，公务用车运行维护费支出决算比预算无增减变化，比去年增加1.05万元，增长35.8%；公务接待费支出决算比预算无增减变化，比去年增加0.50万元，增长${rate}。`;
+
+test.each([
+  [unchanged("50%"), []],
+  [unchanged("30%"), ["error narrative-rate 【30%】"]],
+])("of what the clause before names: %s", (text, findings) => {
+  expect(toldOf(withText(text, [accounts]))).toEqual(findings);
+});

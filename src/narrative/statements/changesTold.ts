@@ -5,6 +5,7 @@ import { changeAdverbs, changedTo, gapBetween, netOf, partWords, risesIn } from 
 import type { Unchanged } from "../../vocabulary/unchanged";
 import type { Against } from "./against";
 import { outermost } from "./lists";
+import { nameOfChange } from "./namedUnchanged";
 import { onlyOne } from "./retold";
 import type { Role } from "./roles";
 import type { Change, Figure, Statement, Subject } from "./statement";
@@ -14,7 +15,9 @@ import { ownYear } from "./wordsAround";
 
 type Changed = Extract<Role, { readonly kind: "difference" | "rate" }>;
 
-export function tellChange(told: Told, figures: readonly Figure[], role: Changed, lead: string): void {
+export function tellChange(told: Told, figures: readonly Figure[], said: Changed, lead: string): void {
+  const isAgainst = said.against.isNamed;
+  const role = isAgainst ? { ...said, rest: nameOfChange(said.rest, lead, (words) => told.subject(words)) } : said;
   if (role.kind === "difference" && partWords.test(lead)) told.beginChanges();
   if (
     role.kind === "difference" &&
