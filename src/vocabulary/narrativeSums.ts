@@ -146,7 +146,7 @@ export const completeGroups: readonly {
   readonly example: string;
 }[] = [
   {
-    whole: /^(?!.*基金)(?:.*上级补助收入|.*转移(?:支付|性)[^、,;]*)$/u,
+    whole: /^(?!.*基金).*(?:上级补助收入|税收返还[^、,;]*转移支付(?:收入|支出|补助)*)$/u,
     parts: [
       new RegExp(`^(?:税收返还|返还性)${transfers}$`, "u"),
       new RegExp(`^一般性转移${transfers}$`, "u"),

@@ -1,6 +1,8 @@
 /** The rate of a change whose amount stands apart from it: in a table, or in the sentence before. */
 import { changed } from "./changes";
 import type { Comparison } from "./comparison";
+import { makesUp } from "../measures/measureParts";
+import type { Meaning } from "../measures/measures";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 
@@ -46,7 +48,7 @@ function toldOfMeasure(statement: Statement, before: readonly Statement[], tying
       one.value !== undefined &&
       one.isReason !== true &&
       its?.measure === own.measure &&
-      (its.scope === own.scope || !its.saysScope || !own.saysScope) &&
+      (its.scope === own.scope || (isOfTreasury(own) && !(its.saysScope && own.saysScope))) &&
       (one.year ?? tying.facts.disclosure.year) === (statement.year ?? tying.facts.disclosure.year) &&
       tying.ownerOf(one) === tying.ownerOf(statement)
     );
@@ -54,16 +56,25 @@ function toldOfMeasure(statement: Statement, before: readonly Statement[], tying
   const isOne = ({ value, isPlanned }: Statement): boolean =>
     isPlanned === first?.isPlanned && value?.amount.agreement((first?.value ?? value).amount) === "exact";
   if (first === undefined || !others.every(isOne)) return undefined;
-  return isOfOtherStage(first, statement) ? undefined : first.value;
+  return isOfOtherStage(first, statement, tying) ? undefined : first.value;
 }
 
-/** What was planned beside what came of it. */
-function isOfOtherStage({ subject, budget }: Statement, { subject: own }: Statement): boolean {
-  const stages = [subject, own].map(({ text }) =>
-    /预算/u.test(text) ? "budget" : /决算|执行/u.test(text) ? "outcome" : "",
-  );
-  const [its, stage] = stages;
-  return (its !== "" && stage !== "" && its !== stage) || (budget !== undefined && stage === "budget");
+/** “三公” and its parts are paid out of the treasury whatever the heading says. */
+function isOfTreasury({ measure }: Meaning): boolean {
+  return makesUp("threePublic", measure);
+}
+
+/** What was planned beside what came of it; in a budget alone nothing else is told. */
+function isOfOtherStage({ subject, budget, isPlanned }: Statement, { subject: own }: Statement, tying: Tying): boolean {
+  const [its, stage] = [subject, own].map(({ text }) => stageOf(text));
+  if (budget !== undefined && stage === "budget") return true;
+  if (its === stage) return false;
+  if (its !== "" && stage !== "") return true;
+  return tying.facts.disclosure.kind !== "budget" && (its === "budget" || stage === "budget" || isPlanned === true);
+}
+
+function stageOf(words: string): "budget" | "outcome" | "" {
+  return words.includes("预算") ? "budget" : /决算|执行/u.test(words) ? "outcome" : "";
 }
 
 /** How many statements back the amount may stand. */

@@ -25,7 +25,7 @@ export function* dividedApart(statements: readonly Statement[], tying: Tying): I
       const name = dividedAmong.exec(paragraph.folded.text.slice(sentence.start, sentence.end))?.[1];
       const whole = name === undefined ? undefined : wholeBefore(name, statements, position, tying);
       const parts = [statement, ...behind];
-      if (whole !== undefined && leavesNothingOut(whole, parts)) yield* addedTo(whole, parts);
+      if (whole !== undefined && leavesNothingOut(whole, parts, tying)) yield* addedTo(whole, parts);
     }
     yield* addedTo(
       statement,
@@ -53,9 +53,11 @@ function wholeBefore(
 }
 
 /** `一般性转移支付收入中，…，其他一般性转移支付收入19541万元`: the last has all that the others leave. */
-function leavesNothingOut(whole: Statement, parts: readonly Statement[]): boolean {
+function leavesNothingOut(whole: Statement, parts: readonly Statement[], tying: Tying): boolean {
   const last = parts.at(-1)?.subject.text ?? "";
-  return restOfAmong.test(last) || last === `其他${whole.subject.text}` || areCompleteGroup({ whole, parts });
+  // Of the classes of all spending one is called 其他支出.
+  const isRest = restOfAmong.test(last) && tying.meaning(whole) !== undefined;
+  return isRest || last === `其他${whole.subject.text}` || areCompleteGroup({ whole, parts });
 }
 
 function sameSentence(statements: readonly Statement[], position: number): readonly Statement[] {

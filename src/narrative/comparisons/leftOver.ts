@@ -28,7 +28,7 @@ export function* leftOver(statement: Statement, before: readonly Statement[]): I
     1 + told.findLastIndex(({ subject: { text } }) => leftOfYear.test(text) || leftForNext.test(text)),
   );
   const incomes = own.filter(({ subject: { text } }) => (isOfFund ? incomeOfFund : grandIncome).test(text));
-  const spent = own.filter(({ subject: { text } }) => /支出$/u.test(text));
+  const spent = own.filter(({ subject: { text } }) => spentAlone.test(text));
   const [income, ...otherIncomes] = incomes;
   const [expenditure, ...otherSpending] = spent;
   if (income === undefined || expenditure === undefined || otherIncomes.length + otherSpending.length > 0) return;
@@ -40,6 +40,9 @@ export function* leftOver(statement: Statement, before: readonly Statement[]): I
       statement,
     ]);
 }
+
+/** And not 总支出, in which what is left is counted. */
+const spentAlone = /(?<!总)支出$/u;
 
 function* ofFund(left: Statement, income: Statement, expenditure: Statement): Iterable<Comparison> {
   const figures = [left, income, expenditure].map(({ value }) => value as Figure);
