@@ -28,6 +28,9 @@ export const partsCounted = new RegExp(
 /** The part that has all that the others leave: `其他资产`. */
 export const restOfAll = /^其[他它]/u;
 
+/** The same of what money is spent on: `其他费用`; and not 其他支出 or 其他收入, which are names of the classification. */
+export const restOfList = /^其[他它](?:费用|开支|方面|用途|领域|杂项|各项)?$/u;
+
 /** The same of assets: `其他固定资产`. */
 export const restOfAssets = /^其[他它](?:固定|流动|国有)?资产(?:原值|净[值额])?$/u;
 /** `房屋1200平方米`, `车辆5辆`: of these the money may not be told. */

@@ -8,10 +8,11 @@ import {
   countedAlone,
   restOfAll,
   restOfAssets,
+  restOfList,
   restOfMoney,
 } from "../../vocabulary/narrativeSums";
 import { scopeWords, type Scope } from "../measures/scopes";
-import type { Figure, Statement } from "../statements/statement";
+import type { Figure, List, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 
 /** What is told of each of the parts, and of what they are parts. */
@@ -127,6 +128,16 @@ export function areCompleteGroup({ whole, parts }: Pick<Told, "whole" | "parts">
       group.whole.test(whole.subject.text) &&
       group.parts.every((words) => parts.some(({ subject }) => words.test(subject.text))),
   );
+}
+
+/** `差旅费100万元，其中：住宿费50万元，交通费30万元，其他费用20万元`: the last has all that the others leave, and is no name of a classification. */
+export function endsWithRest({ isDirect }: Pick<List, "isDirect">, { total, parts }: Told): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!isDirect || parts.length < fewest || first?.value === undefined || last?.value === undefined) return false;
+  const { paragraph, end } = total;
+  if (last.paragraph !== paragraph || !restOfList.test(last.subject.text)) return false;
+  const { text } = paragraph.folded;
+  return !/主要/u.test(text.slice(end, first.value.start)) && text.charAt(last.value.end) !== "等";
 }
 
 /** 一般性转移支付 and 专项转移支付: two of them, which have nothing in common. */

@@ -11,6 +11,7 @@ import {
   areNatures,
   areOfBasic,
   areYearAndCarried,
+  endsWithRest,
   hasNatures,
   tellsNothings,
   type Told,
@@ -67,6 +68,7 @@ function leavesNothingOut(list: List, told: Told, tying: Tying): boolean {
   return (
     list.claimsAll === true ||
     areCompleteGroup(told) ||
+    endsWithRest(list, told) ||
     tellsNothings(told, tying) ||
     areBudgetsAndRest(told, tying) ||
     areAssetsAndRest(told)
