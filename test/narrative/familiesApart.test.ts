@@ -14,6 +14,14 @@ test.each([
   [threePublic("20.00", "12.00"), ["warning narrative-sum 【20.00万元】"]],
   [threePublic("20.00", "11.00").replaceAll("\n", ""), []],
   [threePublic("20.00", "12.00").replaceAll("\n", ""), ["warning narrative-sum 【20.00万元】"]],
+  [
+    "“三公”经费支出18.00万元。2025年“三公”经费支出17.00万元。因公出国（境）费0.00万元，公务用车购置及运行费11.00万元，公务接待费7.00万元。",
+    [],
+  ],
+  [
+    "2024年“三公”经费支出18.00万元。2023年“三公”经费支出17.00万元。因公出国（境）费0.00万元，公务用车购置及运行费11.00万元，公务接待费7.00万元。",
+    [],
+  ],
   // Two parts alone, another budget, what came of it beside what was planned, another year.
   ["“三公”经费20.00万元。公务用车购置及运行费9.00万元。公务接待费12.00万元。", []],
   [

@@ -29,7 +29,12 @@ export function* dividedApart(statements: readonly Statement[], tying: Tying): I
     }
     yield* addedTo(
       statement,
-      familyBehind(statement, statements.slice(position + 1, position + 1 + furthestPart), tying),
+      familyBehind(
+        statement,
+        statements.slice(Math.max(0, position - furthest), position),
+        statements.slice(position + 1, position + 1 + furthestPart),
+        tying,
+      ),
     );
   }
 }

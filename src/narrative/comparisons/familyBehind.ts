@@ -10,15 +10,35 @@ import { measureOfWhole } from "./measureOfWhole";
 /** Of two parts each may be told alone, of something larger. */
 const fewest = 3;
 
-/** @returns the parts; none where one is not told, or something else is told between them */
-export function familyBehind(whole: Statement, behind: readonly Statement[], tying: Tying): readonly Statement[] {
+/**
+ * @param before the statements before it
+ * @returns the parts; none where one is not told, or something else is told between them
+ */
+export function familyBehind(
+  whole: Statement,
+  before: readonly Statement[],
+  behind: readonly Statement[],
+  tying: Tying,
+): readonly Statement[] {
   const measure = measureOfWhole(whole, tying);
   const { parts: all = [] } = partitions.find((one) => one.whole === measure && one.parts.length >= fewest) ?? {};
   if (measure === undefined || all.length === 0 || whole.divided !== undefined || whole.list !== undefined) return [];
+  // `支出决算为18万元。2023年“三公”经费支出决算为17万元。`: what follows without a year is of the first again.
+  const isOfOtherYear = before.some(
+    (one) => one.value !== undefined && one.year !== whole.year && tying.meaning(one)?.measure === measure,
+  );
+  const { year: ofText } = tying.facts.disclosure;
+  const year = isOfOtherYear ? ofText : (ofText ?? whole.year);
   const told = new Map<string, Statement>();
   for (const one of behind) {
     const own = tying.meaning(one)?.measure ?? "";
-    if (all.includes(own) && !told.has(own) && isBeside(one, whole, tying)) told.set(own, one);
+    if (
+      all.includes(own) &&
+      !told.has(own) &&
+      (one.year ?? year) === (whole.year ?? year) &&
+      isBeside(one, whole, tying)
+    )
+      told.set(own, one);
     else if (!isPassedOver(one, own, measure)) break;
     if (told.size === all.length) return [...told.values()];
   }
@@ -35,9 +55,7 @@ function isPassedOver({ value, list, isReason, isAgain }: Statement, own: string
 /** Of the same budget and unit, and no part of anything told. */
 function isBeside(one: Statement, whole: Statement, tying: Tying): boolean {
   const [own, its] = [one, whole].map((told) => tying.meaning(told)?.scope);
-  const { year = tying.facts.disclosure.year } = whole;
   return (
-    (one.year ?? year) === year &&
     one.value !== undefined &&
     one.paragraph.sheet === whole.paragraph.sheet &&
     one.list === undefined &&

@@ -63,6 +63,7 @@ function areOfOneWhole(
     areBeside(one, other, tying) &&
     one.heading.join() === other.heading.join() &&
     (one.year ?? year) === (other.year ?? year) &&
+    tying.meaning(one)?.scope === tying.meaning(other)?.scope &&
     areOfOneStage(one, other, tying) &&
     tying.ownerOf(one) === tying.ownerOf(other)
   );
