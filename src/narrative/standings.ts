@@ -90,4 +90,5 @@ const equalities: ReadonlySet<DirectionMistake> = new Set([
   "notBalanced",
   "totalsDiffer",
   "notCarried",
+  "notLeft",
 ]);

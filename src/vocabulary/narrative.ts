@@ -291,6 +291,13 @@ export const foreignMoney = /^(?:美元|欧元|日元|英镑|港[元币]|澳[元
 /** Before what changes come to: `两项相抵，净减少`. */
 export const netOf = /相抵|抵消|抵减|净额/u;
 
+/** `较上年2.08减少0.03万元`: a base that has lost its unit, the one group, before the change that has one. */
+export const baseWithoutUnit =
+  /(?:[较比与同](?:上年|去年|上一年|20\d\d年)(?:同期|度|的)?(?:预算|决算|执行|完成)?数?(?:为|的)?)(\d{1,12}\.\d{1,6})(?=(?:相比)?,?(?:减少|增加|下降|上升|增长|降低)了?\d{1,12}(?:\.\d{1,6})?(亿元|万元|元))/gu;
+
+/** Before how far a figure is from what was planned, or what it was. */
+export const gapBetween = /^(?:两者|二者|两数|预决算|执行)?(?:差值|差额|差异|相差)(?:额|金额)?(?:为|是|:)?$/u;
+
 /** What stands before a list of parts. */
 export const partWords =
   /其中|分别|依次|(?<![不未])(?:包括|包含)|组成|构成|具体|分项|如下|用于以下|按[^按]*(?:分类|划分|分[:,])|类型来看|分[^,;:。\d]{2,12}来?看[,:]|^中,/u;

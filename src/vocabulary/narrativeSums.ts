@@ -7,6 +7,9 @@ export const totalOfTold = new RegExp(
   `^(?:以上|上述|前述)?(?:${number}大?(?:项|类|者|部分|块|笔))?(?:资金|支出|经费|收入|费用)?(?:共计|合计|总计|相加|之和|加总)(?:为|是|达|约|金额|:)*$`,
   "u",
 );
+/** The same with the name of what `加上` is added to: `全市国有资本经营收入总计`; the name is the one group. */
+export const totalOfSame =
+  /^([^,;:。\d]{2,30}?(?:收入|支出))(?:总计|总量|合计)(?:预算|决算)?(?:数)?(?:为|是|达|共|约|完成|:)*$/u;
 /** `装备费80.00万元等，合计`, `等两项，合计`: behind the last of what is added; as many as it says are the one group. */
 export const addedAndOthers = new RegExp(`^\\)?等(?!于|额|级)(?:${number})?`, "u");
 /** The same with the names of what is added: `社会保障和就业、卫生健康、住房保障三类支出合计`. */
@@ -25,6 +28,9 @@ export const partsCounted = new RegExp(
 /** The part that has all that the others leave: `其他资产`. */
 export const restOfAll = /^其[他它]/u;
 
+/** The same of what money is spent on: `其他费用`; and not 其他支出 or 其他收入, which are names of the classification. */
+export const restOfList = /^其[他它](?:费用|开支|方面|用途|领域|杂项|各项)?$/u;
+
 /** The same of assets: `其他固定资产`. */
 export const restOfAssets = /^其[他它](?:固定|流动|国有)?资产(?:原值|净[值额])?$/u;
 /** `房屋1200平方米`, `车辆5辆`: of these the money may not be told. */
@@ -42,9 +48,15 @@ export const carriedAlone = /^(?:上年|年初)(?:结转|结余)(?:[和及与、
 /** Both sides are one amount. */
 export const balanced = /收支(?:相抵后?)?(?:总体)?(?:持?平衡|持平|相等|相抵(?=[。,;]|$))/u;
 
-/** With what is carried over on either side, what comes in is what goes out: `收入总计`, `支出总计`, of governments `收入总量`. */
-export const grandIncome = /收入(?:预算|决算)?总(?:计|量|预算)$/u;
-export const grandExpenditure = /支出(?:预算|决算)?总(?:计|量|预算)$/u;
+/** With what is carried over on either side, what comes in is what goes out: `收入总计`, `支出总计`, `收、支总计`, of governments `收入总量`. */
+export const grandIncome = /(?:收入|^(?:财政拨款)?收)(?:预算|决算)?总(?:计|量|预算)$/u;
+export const grandExpenditure = /(?:支出|^支)(?:预算|决算)?总(?:计|量|预算)$/u;
+/** `收、支总计`, `收入、支出总计均为`: the one amount of both. */
+export const grandBoth = /收入?[、和及与]?支出?总计(?:均|各)?$/u;
+/** What comes in, or goes out, in the year alone: `收入合计`. */
+export const ofYearTotal = /(?:收入|支出)(?:决算)?合计$/u;
+/** What of the money that was left is neither spent nor carried over. */
+export const distributed = /^(?:本年)?结余分配$/u;
 
 /** Wholes whose parts are known, of whomever they are told: `区本级“三公”经费`, `全县政府采购规模`. */
 export const wholesByName: readonly { readonly measure: string; readonly words: RegExp; readonly example: string }[] = [
@@ -112,6 +124,73 @@ export const complements: readonly { readonly pair: readonly [RegExp, RegExp]; r
   },
 ];
 
+/** Whose debt, and of which kind: `我县地方政府债务限额`, `全市政府专项债务余额`. */
+const debt = "(?:核定|下达|批准)?([^,;:。]{0,8}?)(?:地方)?政府(一般|专项)?债务";
+export const debtLimit = new RegExp(`^${debt}(?:总)?限额$`, "u");
+export const debtLeft = new RegExp(`^(?:年?[末底])?${debt}余额$`, "u");
+
+/** What is left of a social insurance fund in the year: what came in without what went out. */
+export const leftOfYear = /^(?:本年|当年)?收支(?:相抵后?)?结余(?:预算|决算)?[数额]?$/u;
+/** That something is left of it says so. */
+export const leavesSurplus = /收支(?:相抵后?)?结余(?:预算|决算)?[数额]?(?:为|是|约)?-?\d/u;
+/** Of another budget: `国有资本经营预算执行当年结余`, `结转下年支出`. */
+export const leftForNext = /(?:当年结余|年终结余|结转下年(?:支出)?)(?:决算)?[数额]?$/u;
+/** To another budget. */
+export const transferredOut = /调出资金$/u;
+export const incomeOfFund =
+  /(?:保险|养老|医疗|失业|工伤|生育|社保)[^,;:。]{0,10}(?:基金)?(?:预算)?(?:总)?收入(?:总量)?$/u;
+
+const transfers = "(?:支付)?(?:性)?(?:收入|支出|补助|资金)*";
+
+/** Groups that leave nothing out of a whole of that name. */
+export const completeGroups: readonly {
+  readonly whole: RegExp;
+  readonly parts: readonly RegExp[];
+  readonly example: string;
+}[] = [
+  {
+    whole: /^(?!.*基金).*(?:上级补助收入|税收返还[^、,;]*转移支付(?:收入|支出|补助)*)$/u,
+    parts: [
+      new RegExp(`^(?:税收返还|返还性)${transfers}$`, "u"),
+      new RegExp(`^一般性转移${transfers}$`, "u"),
+      new RegExp(`^专项转移${transfers}$`, "u"),
+    ],
+    example:
+      "上级补助收入260358万元，其中：返还性收入7315万元，一般性转移支付收入212134万元，专项转移支付收入40909万元",
+  },
+  {
+    whole: /债券/u,
+    parts: [
+      /^新增(?:地方)?(?:政府)?一般债券/u,
+      /^新增(?:地方)?(?:政府)?专项债券/u,
+      /^再融资一般债券/u,
+      /^再融资专项债券/u,
+    ],
+    example:
+      "转贷我县政府债券35138万元，其中：新增一般债券2734万元，新增专项债券13300万元；再融资一般债券5950万元，再融资专项债券13154万元",
+  },
+  {
+    whole: /新增(?:地方)?(?:政府)?债券/u,
+    parts: [/^(?:新增)?(?:地方)?(?:政府)?一般债券/u, /^(?:新增)?(?:地方)?(?:政府)?专项债券/u],
+    example: "新增政府债券11.31亿元，其中：新增一般债券2.54亿元，新增专项债券8.77亿元",
+  },
+  {
+    whole: /再融资(?:地方)?(?:政府)?债券/u,
+    parts: [/^(?:再融资)?一般债券/u, /^(?:再融资)?专项债券/u],
+    example: "再融资债券19104万元，其中：再融资一般债券5950万元，再融资专项债券13154万元",
+  },
+  {
+    whole: /国有资本经营(?:预算)?(?:本级)?支出$/u,
+    parts: [/^资本性支出$/u, /^费用性支出$/u, /^其[他它]支出$/u],
+    example: "国有资本经营支出60.9亿元，其中：资本性支出56.7亿元；费用性支出3.6亿元；其他支出0.6亿元",
+  },
+  {
+    whole: /^(?:税收返还|返还性)(?:收入|支出|补助)*$/u,
+    parts: [/^(?:增值税(?:和|与|、)消费税|两税)(?:税收)?返还/u, /^所得税基数返还/u, /^其[他它](?:税收)?返还/u],
+    example: "返还性收入7415万元，其中：增值税和消费税返还490万元，所得税基数返还380万元，其他税收返还6545万元",
+  },
+];
+
 export const owned = /资产(?:总额|总计|合计)$/u;
 export const owed = /负债(?:总额|总计|合计)?$/u;
 
@@ -157,6 +236,7 @@ export const goes = /收回|偿还|归还|减少|核销|处置|还本|报废|化
 export const debtRatio = /资产负债率(?:为|是|约)?$/u;
 
 /** `公务用车运行维护费中，加油2.23万元，`: what the sentence divides, told before it. */
-export const dividedAmong = /^(?:其中)?(?:20\d\d年度?)?([^,;:。\d]{4,20})中,/u;
+export const dividedAmong =
+  /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|其中|在)?(?:20\d\d年度?)?([^,;:。\d]{4,20})中,/u;
 /** The last of its parts has all that the others leave. */
 export const restOfAmong = /其[他它](?:费用|支出|开支|方面)?$/u;

@@ -1,5 +1,5 @@
 /** What comes in and what goes out are one amount: where a text says so, and of 总计 always. */
-import { balances, grandIncome, grandExpenditure, joinsMeasures } from "../../vocabulary/narrativeSums";
+import { balances, grandIncome, grandExpenditure, joinsMeasures, leavesSurplus } from "../../vocabulary/narrativeSums";
 import { Amount } from "../../amount";
 import type { Comparison } from "./comparison";
 import { asPrecise } from "./listEnds";
@@ -24,6 +24,8 @@ export function* grandTotalsAlike(
 ): Iterable<Comparison> {
   const { value, subject, paragraph, sentence, list, balancedWith } = statement;
   if (value === undefined || balancedWith !== undefined || !grandExpenditure.test(subject.text)) return;
+  // `收入总量3002.97亿元；支出总量2939.29亿元。本年收支结余63.68亿元`: what is left of a fund stands on neither side.
+  if (leavesSurplus.test(paragraph.folded.text)) return;
   const other = before.findLast(
     (one) =>
       one.paragraph === paragraph &&
@@ -31,9 +33,12 @@ export function* grandTotalsAlike(
       (one.sentence === sentence ? one.list === list : (one.divided ?? statement.divided) === undefined) &&
       grandIncome.test(one.subject.text),
   );
-  if (other?.value === undefined || !isNamedApart(other.value, value) || !isOfSame(statement, other, tying)) return;
+  if (other?.value === undefined || !isOfSame(statement, other, tying)) return;
+  const isInOneRun = !isNamedApart(other.value, value);
+  // `收入、支出总计各为`: beside what is carried over 总计 may be that of the year.
+  if (isInOneRun && tellsCarried.test(paragraph.folded.text)) return;
   const holds = value.amount.agreement(other.value.amount) !== "differs";
-  const isSupposed = !holds && haveDifferedBefore(statement, other);
+  const isSupposed = !holds && (isInOneRun || haveDifferedBefore(statement, other));
   yield {
     kind: "direction",
     statement,
@@ -82,7 +87,8 @@ export function* carriedOver(statement: Statement, before: readonly Statement[],
   };
 }
 
-/** `收入、支出总计各为`: which 总计 may be that of the year. */
+const tellsCarried = /结转|结余/u;
+
 function isNamedApart({ end, paragraph }: Figure, { start }: Figure): boolean {
   return paragraph.folded.text.slice(end, start).includes("支出");
 }

@@ -129,7 +129,7 @@ function mayBeMended(one: Comparison): boolean {
 /** Where the word may as well be wrong, half of all figures would fit it. */
 function isOfFigures({ why, statement }: Extract<Comparison, { kind: "direction" }>): boolean {
   if (why === "opposite") return statement.change?.difference !== undefined;
-  return why === "notBalanced" || why === "totalsDiffer" || why === "notCarried";
+  return why === "notBalanced" || why === "totalsDiffer" || why === "notCarried" || why === "notLeft";
 }
 
 function figuresOf({ figure, others }: Comparison): readonly Figure[] {

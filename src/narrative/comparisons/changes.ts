@@ -12,6 +12,7 @@ import type { Unchanged } from "../../vocabulary/unchanged";
 /** @yields what can be held of a change within its own statement; a mistake that makes the rest meaningless alone */
 export function* changed(statement: Statement): Iterable<Comparison> {
   yield* ratioToBase(statement);
+  yield* apart(statement);
   const { change } = statement;
   // 增加（减少）: nobody chose.
   if (change === undefined || change.both === true) return;
@@ -52,6 +53,15 @@ function risenByMoreThanAll(
     return undefined;
   const figure = difference;
   return { kind: "direction", statement, figure, others: [value], holds: false, why: "moreThanAll", isSupposed: true };
+}
+
+/** `支出2.05万元，年初预算为2万元，差值为0.05万元`. */
+function* apart(statement: Statement): Iterable<Comparison> {
+  const { value, gap: { figure, from: base } = {} } = statement;
+  if (figure === undefined || value === undefined || base === undefined) return;
+  const expected = positive(value.amount.minus(base.amount));
+  const holds = positive(figure.amount).agreement(expected) !== "differs";
+  yield { kind: "difference", statement, figure, others: [value, base], holds, expected, base };
 }
 
 function isNothing(figure: Figure | undefined): figure is Figure {

@@ -113,4 +113,8 @@ export type DirectionMistake =
   | "totalsDiffer"
   | "sidesChangedApart"
   | "changedUpAndDown"
-  | "notCarried";
+  | "notCarried"
+  | "notLeft"
+  | "moreThanTotal"
+  | "overLimit"
+  | "sharesApart";

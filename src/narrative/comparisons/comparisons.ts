@@ -11,15 +11,19 @@ import type { Comparison } from "./comparison";
 import { isDoubt, isUnsure, withoutDoubts } from "./doubts";
 import { dividedApart } from "./dividedApart";
 import { familyChanges, withoutFollowing } from "./familyChanges";
+import { grandTotals } from "./grandTotals";
 import { impliedBases } from "./impliedBases";
 import { sidesChanged } from "./sidesChanged";
+import { sharesApart } from "./sharesApart";
 import { shared } from "./shares";
 import { withLeftShares } from "./leftShares";
+import { leftOver } from "./leftOver";
 import { withLeft } from "./leftOfSums";
 import { isOfOtherMoney } from "../tie/otherMoney";
 import { wouldHoldWith } from "./mended";
 import { isMovement, moved } from "./movements";
 import { rateHolds } from "./percentages";
+import { withinLimit } from "./overLimit";
 import { knownPart, listedParts } from "./parts";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
 import { changesSummed, summed, totalled } from "./sums";
@@ -41,11 +45,17 @@ export function comparisonsOf(
   const inFamilies = withoutFollowing([...familyChanges(statements, tying)]).filter(
     ({ figure }) => !summedUp.has(figure),
   );
+  const single = [...comparisonsIn(statements, tying)];
+  const explained = new Set(single.flatMap((one) => (one.holds || isUnsure(one) ? [] : [one.figure])));
+  const sharesTold = new Set(single.flatMap((one) => (one.kind === "share" ? [one.figure] : [])));
   const all = [
-    ...comparisonsIn(statements, tying),
+    ...single,
+    ...[...grandTotals(statements, tying), ...dividedApart(statements, tying)].filter(
+      (one) => one.holds || !isToldOf(one, explained),
+    ),
+    ...sharesApart(statements, sharesTold, tying),
     ...listed,
     ...inFamilies,
-    ...dividedApart(statements, tying),
     ...sidesChanged(statements, tying),
   ];
   return withLeft(withCauses(withLeftShares(withoutDoubts(all)), toldAgain(statements, tying)), statements);
@@ -87,6 +97,8 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
       ...sharedInTable(statement, before, tying),
       ...grandTotalsAlike(statement, before, tying),
       ...[...carriedOver(statement, before, tying)].filter((one) => one.holds || !isToldOf(one, wrong)),
+      ...leftOver(statement, before),
+      ...withinLimit(statement, before, tying),
       ...balancedParts(statement, before),
       ...knownPart(statement, before, tying),
       ...totals.filter((one) => one.holds || !(isKnown && one.isSupposed === true)),
@@ -176,7 +188,7 @@ function isOfWrong(one: Comparison, wrong: ReadonlyMap<Figure, Amount>): boolean
   return (part !== undefined && wrong.has(part)) || wouldHoldWith(one, wrong);
 }
 
-function isToldOf({ figure, others }: Comparison, wrong: ReadonlyMap<Figure, Amount>): boolean {
+function isToldOf({ figure, others }: Comparison, wrong: Pick<ReadonlySet<Figure>, "has">): boolean {
   return [figure, ...others].some((one) => wrong.has(one));
 }
 

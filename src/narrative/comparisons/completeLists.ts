@@ -2,9 +2,17 @@
 import type { Amount } from "../../amount";
 import { amountOf } from "../../recognise";
 import { aboutAssets, saysGrandTotal } from "../../vocabulary/narrative";
-import { assetMeasures, countedAlone, restOfAll, restOfAssets, restOfMoney } from "../../vocabulary/narrativeSums";
+import {
+  assetMeasures,
+  completeGroups,
+  countedAlone,
+  restOfAll,
+  restOfAssets,
+  restOfList,
+  restOfMoney,
+} from "../../vocabulary/narrativeSums";
 import { scopeWords, type Scope } from "../measures/scopes";
-import type { Figure, Statement } from "../statements/statement";
+import type { Figure, List, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 
 /** What is told of each of the parts, and of what they are parts. */
@@ -109,6 +117,34 @@ export function areBudgetsAndRest({ parts }: Told, tying: Tying): boolean {
   return parts.slice(0, -1).every((part) => {
     const { measure, saysScope } = tying.meaning(part) ?? {};
     return saysScope === true || sources.has(measure ?? "");
+  });
+}
+
+/** `上级补助收入…，其中返还性收入…、一般性转移支付收入…、专项转移支付收入…`: there are no others. */
+export function areCompleteGroup({ whole, parts }: Pick<Told, "whole" | "parts">): boolean {
+  return completeGroups.some(
+    (group) =>
+      group.parts.length === parts.length &&
+      group.whole.test(whole.subject.text) &&
+      group.parts.every((words) => parts.some(({ subject }) => words.test(subject.text))),
+  );
+}
+
+/** `差旅费100万元，其中：住宿费50万元，交通费30万元，其他费用20万元`: the last has all that the others leave, and is no name of a classification. */
+export function endsWithRest({ isDirect }: Pick<List, "isDirect">, { total, parts }: Told): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!isDirect || parts.length < fewest || first?.value === undefined || last?.value === undefined) return false;
+  const { paragraph, end } = total;
+  if (last.paragraph !== paragraph || !restOfList.test(last.subject.text)) return false;
+  const { text } = paragraph.folded;
+  return !/主要/u.test(text.slice(end, first.value.start)) && text.charAt(last.value.end) !== "等";
+}
+
+/** 一般性转移支付 and 专项转移支付: two of them, which have nothing in common. */
+export function areOfOneGroup({ subject: one }: Statement, { subject: other }: Statement): boolean {
+  return completeGroups.some(({ parts }) => {
+    const [own, its] = [one, other].map(({ text }) => parts.findIndex((words) => words.test(text))) as [number, number];
+    return own >= 0 && its >= 0 && own !== its;
   });
 }
 

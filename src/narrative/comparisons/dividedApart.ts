@@ -1,8 +1,8 @@
 /** Wholes that are divided without a word that says so: in the sentence behind, `运行维护费中，加油2.23万元，…，其他支出0.76万元`, or right behind them. */
 import { Amount } from "../../amount";
 import { dividedAmong, restOfAmong } from "../../vocabulary/narrativeSums";
-import { measureOfWhole } from "./measureOfWhole";
-import { partitions } from "../measures/measureParts";
+import { areCompleteGroup } from "./completeLists";
+import { familyBehind } from "./familyBehind";
 import { meaningOf } from "../measures/measures";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
@@ -10,8 +10,11 @@ import type { Sum } from "./comparison";
 import { asPrecise } from "./listEnds";
 import { areOfOneStage } from "./stages";
 
-/** How many statements back the whole may be told. */
+/** How many statements back the whole may be told, and how many it may have as parts. */
 const furthest = 8;
+const furthestNamed = 24;
+/** How many statements behind a whole its last part may be told. */
+const furthestPart = 16;
 const fewest = 2;
 
 export function* dividedApart(statements: readonly Statement[], tying: Tying): Iterable<Sum> {
@@ -23,10 +26,18 @@ export function* dividedApart(statements: readonly Statement[], tying: Tying): I
       const name = dividedAmong.exec(paragraph.folded.text.slice(sentence.start, sentence.end))?.[1];
       const whole = name === undefined ? undefined : wholeBefore(name, statements, position, tying);
       const parts = [statement, ...behind];
-      if (whole !== undefined && restOfAmong.test(parts.at(-1)?.subject.text ?? ""))
-        yield* addedTo(whole, parts, tying);
+      if (whole !== undefined && leavesNothingOut(whole, parts, tying)) yield* addedTo(whole, parts, tying);
     }
-    yield* addedTo(statement, familyBehind(statement, behind, tying), tying);
+    yield* addedTo(
+      statement,
+      familyBehind(
+        statement,
+        statements.slice(Math.max(0, position - furthest), position),
+        statements.slice(position + 1, position + 1 + furthestPart),
+        tying,
+      ),
+      tying,
+    );
   }
 }
 
@@ -38,28 +49,29 @@ function wholeBefore(
   tying: Tying,
 ): Statement | undefined {
   const measure = meaningOf(name, { heading: [], lead: "" })?.measure;
-  if (measure === undefined) return undefined;
   return statements
-    .slice(Math.max(0, position - furthest), position)
-    .findLast((one) => tying.meaning(one)?.measure === measure && one.value !== undefined && one.isReason !== true);
+    .slice(Math.max(0, position - (measure === undefined ? furthestNamed : furthest)), position)
+    .findLast(
+      (one) =>
+        one.value !== undefined &&
+        one.isReason !== true &&
+        (measure === undefined ? one.subject.text === name : tying.meaning(one)?.measure === measure),
+    );
+}
+
+/** `一般性转移支付收入中，…，其他一般性转移支付收入19541万元`: the last has all that the others leave. */
+function leavesNothingOut(whole: Statement, parts: readonly Statement[], tying: Tying): boolean {
+  const last = parts.at(-1)?.subject.text ?? "";
+  // Of the classes of all spending one is called 其他支出.
+  const isRest = restOfAmong.test(last) && tying.meaning(whole) !== undefined;
+  return isRest || last === `其他${whole.subject.text}` || areCompleteGroup({ whole, parts });
 }
 
 function sameSentence(statements: readonly Statement[], position: number): readonly Statement[] {
   const { sentence, paragraph } = statements[position] as Statement;
-  const behind = statements.slice(position + 1, position + 1 + furthest);
+  const behind = statements.slice(position + 1, position + 1 + furthestNamed);
   const end = behind.findIndex((one) => one.sentence !== sentence || one.paragraph !== paragraph);
   return end < 0 ? behind : behind.slice(0, end);
-}
-
-/** `三公经费10.00万元，因公出国（境）费1.00万元，公务用车购置及运行费7.00万元，公务接待费2.00万元`: all its parts, and nothing between them. */
-function familyBehind(whole: Statement, behind: readonly Statement[], tying: Tying): readonly Statement[] {
-  const measure = measureOfWhole(whole, tying);
-  const { parts: all = [] } = partitions.find((one) => one.whole === measure && one.parts.length > fewest) ?? {};
-  const parts = behind.slice(0, all.length);
-  const told = new Set(parts.map((part) => tying.meaning(part)?.measure));
-  return all.length > 0 && parts.every(({ list }) => list === undefined) && all.every((one) => told.has(one))
-    ? parts
-    : [];
 }
 
 function* addedTo(whole: Statement, parts: readonly Statement[], tying: Tying): Iterable<Sum> {

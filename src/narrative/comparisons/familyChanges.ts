@@ -3,6 +3,7 @@ import { Amount } from "../../amount";
 import type { Sum } from "./comparison";
 import { areBothNatures } from "./completeLists";
 import { wouldAddUpExactly } from "./mended";
+import { measureOfWhole } from "./measureOfWhole";
 import { partitions } from "../measures/measureParts";
 import type { Change, Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
@@ -23,13 +24,17 @@ interface Signed {
 export function* familyChanges(statements: readonly Statement[], tying: Tying): Iterable<Sum> {
   for (const [position, whole] of statements.entries()) {
     const { change } = whole;
-    const measure = tying.meaning(whole)?.measure ?? "";
+    const measure = measureOfWhole(whole, tying) ?? "";
     const isFamily = families.has(measure);
     if (change?.difference === undefined || !isTold(whole, tying)) continue;
     if (!isFamily && !tying.isOfAllMoney(whole)) continue;
+    // `市本级部门（单位）“三公”经费`: whose else's may be told behind it, so only what it is divided into.
+    const isMeant = tying.meaning(whole) !== undefined;
     const behind = statements.slice(position + 1, position + 1 + furthest);
     const end = behind.findIndex((one) => one.isAgain !== true && tying.meaning(one)?.measure === measure);
-    const parts = (end < 0 ? behind : behind.slice(0, end)).filter((one) => isTold(one, tying) && isAlike(one, whole));
+    const parts = (end < 0 ? behind : behind.slice(0, end)).filter(
+      (one) => isTold(one, tying) && isAlike(one, whole) && (isMeant || isListedOf(whole, one)),
+    );
     const [own, sum] = [
       signed(whole, change),
       isFamily ? sumOfParts(measure, parts, tying) : sumOfNatures(whole, behind.filter(isValued), tying),
@@ -63,6 +68,11 @@ export function withoutFollowing(all: readonly Sum[]): readonly Sum[] {
         wouldAddUpExactly(one, new Map([[below.figure, below.expected]])),
     );
   return all.filter((one) => one.holds || !follows(one));
+}
+
+/** Is it told as a part of the whole, or of a part? */
+function isListedOf(whole: Statement, { list }: Statement): boolean {
+  return list !== undefined && (list.whole === whole || isListedOf(whole, list.whole));
 }
 
 function sumOfParts(whole: string, told: readonly Statement[], tying: Tying): Signed | undefined {

@@ -95,6 +95,11 @@ function wouldBeSo(one: Extract<Comparison, { kind: "direction" }>, mended: Mend
       if (carried === undefined || income === undefined || expenditure === undefined) return false;
       return carried.plus(income).minus(expenditure).agreement(first) !== "differs";
     }
+    case "notLeft": {
+      const [income, expenditure] = others;
+      if (income === undefined || expenditure === undefined) return false;
+      return income.minus(expenditure).agreement(first) !== "differs";
+    }
     case "comparedMore":
     case "comparedLess":
     case "comparedEqual":

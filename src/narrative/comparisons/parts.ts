@@ -1,5 +1,6 @@
 /** Parts of a whole that are larger than it: `公务接待费1.00万元，其中：国内接待费1.20万元`. */
 import { amountOf } from "../../recognise";
+import { disjointParts } from "../../vocabulary/disjointParts";
 import { grossOrTotal } from "../../vocabulary/narrative";
 import { isAbove } from "../tie/above";
 import type { Comparison } from "./comparison";
@@ -40,7 +41,8 @@ function isBeside(part: Statement, whole: Statement, tying: Tying): boolean {
 }
 
 /** Parts that have nothing in common and are together more than the whole. */
-function* together({ whole, total, parts }: List, tying: Tying): Iterable<Comparison> {
+function* together(list: List, tying: Tying): Iterable<Comparison> {
+  const { whole, total, parts } = list;
   const measure = measureOfWhole(whole, tying) ?? "";
   if (total.amount.isNegative) return;
   const known = parts.filter((part) => {
@@ -48,13 +50,24 @@ function* together({ whole, total, parts }: List, tying: Tying): Iterable<Compar
     return own !== undefined && isOneOfDisjoint(own, measure) && isTold(part, whole, tying);
   });
   const told = new Set(known.map((part) => tying.meaning(part)?.measure));
-  const apart = known.filter((part) => !told.has(containing[tying.meaning(part)?.measure ?? ""]));
-  if (apart.length < 2 || told.size < known.length || known.length < parts.length) return;
+  const ofMeasures = known.filter((part) => !told.has(containing[tying.meaning(part)?.measure ?? ""]));
+  const isKnown = ofMeasures.length >= 2 && told.size === known.length && known.length === parts.length;
+  const apart = isKnown ? ofMeasures : apartByName(list, tying);
+  if (apart.length < 2) return;
   const figures = apart.map(({ value }) => value as Figure);
   const [first, ...others] = figures.map(({ amount }) => amount);
   const sum = others.reduce((one, other) => one.plus(other), first as Figure["amount"]);
   if (isAbove(sum, total.amount))
     yield { kind: "sum", statement: whole, figure: total, others: figures, holds: false, expected: sum };
+}
+
+/** `一般公共预算支出100万元，其中：教育支出60万元，卫生健康支出40万元；…`: as many as are of one classification, each told once. */
+function apartByName({ whole, isDirect, parts }: List, tying: Tying): readonly Statement[] {
+  const names = disjointParts.find(({ whole: words }) => words.test(whole.subject.text))?.part;
+  const end = parts.findIndex(({ subject }) => names?.test(subject.text) !== true);
+  const known = end < 0 ? parts : parts.slice(0, end);
+  const isOnce = new Set(known.map(({ subject }) => subject.text)).size === known.length;
+  return isDirect && isOnce && known.every((one) => isTold(one, whole, tying)) ? known : [];
 }
 
 /** 公务用车运行维护费 is one of those of 公务用车购置及运行费, and so of those of “三公”. */

@@ -9,8 +9,8 @@ import type { Tying } from "../tie/tie";
  * before accounts are final all of which no word says that it came about.
  */
 export function areOfOneStage(one: Statement, other: Statement, { facts }: Tying): boolean {
-  const isBudget = facts.disclosure.kind === "budget";
+  const isFinal = facts.disclosure.kind === "finalAccounts";
   const isPlan = ({ subject: { text } }: Statement): boolean =>
-    saysBudget.test(text) || (isBudget && !toldOfStage.outcome.test(text));
+    saysBudget.test(text) || (!isFinal && !toldOfStage.outcome.test(text));
   return (one.isPlanned === true) === (other.isPlanned === true) || (isPlan(one) && isPlan(other));
 }

@@ -6,10 +6,12 @@ import {
   areBothNatures,
   areBudgets,
   areBudgetsAndRest,
+  areCompleteGroup,
   areMeasuredAlike,
   areNatures,
   areOfBasic,
   areYearAndCarried,
+  endsWithRest,
   hasNatures,
   tellsNothings,
   type Told,
@@ -64,7 +66,12 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
 /** Does something say so, though no word does? */
 function leavesNothingOut(list: List, told: Told, tying: Tying): boolean {
   return (
-    list.claimsAll === true || tellsNothings(told, tying) || areBudgetsAndRest(told, tying) || areAssetsAndRest(told)
+    list.claimsAll === true ||
+    areCompleteGroup(told) ||
+    endsWithRest(list, told) ||
+    tellsNothings(told, tying) ||
+    areBudgetsAndRest(told, tying) ||
+    areAssetsAndRest(told)
   );
 }
 
@@ -80,7 +87,8 @@ function addable(list: List, tying: Tying): readonly Statement[] {
   const parts = ownParts(
     list,
     (part) => isMember(part, whole, tying),
-    (told) => arePair(told) || areOfBasic({ whole, total, parts: told }, tying),
+    (told) =>
+      arePair(told) || areCompleteGroup({ whole, parts: told }) || areOfBasic({ whole, total, parts: told }, tying),
   );
   if (list.claimsAll === true && parts.some((part) => isOfOneBudget(part, whole, tying))) return [];
   return areMeasuredAlike({ whole, parts }) ? parts : [];

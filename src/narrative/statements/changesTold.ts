@@ -1,10 +1,11 @@
 /** Changes: of which statement a difference or a rate speaks. */
 import { rateHolds } from "../comparisons/percentages";
-import { figureOnly, sideOnly } from "../../vocabulary/figureNames";
-import { changeAdverbs, changedTo, netOf, partWords, risesIn } from "../../vocabulary/narrative";
+import { budgetOnly, figureOnly, sideOnly } from "../../vocabulary/figureNames";
+import { changeAdverbs, changedTo, gapBetween, netOf, partWords, risesIn } from "../../vocabulary/narrative";
 import type { Unchanged } from "../../vocabulary/unchanged";
 import type { Against } from "./against";
 import { outermost } from "./lists";
+import { nameOfChange } from "./namedUnchanged";
 import { onlyOne } from "./retold";
 import type { Role } from "./roles";
 import type { Change, Figure, Statement, Subject } from "./statement";
@@ -14,7 +15,9 @@ import { ownYear } from "./wordsAround";
 
 type Changed = Extract<Role, { readonly kind: "difference" | "rate" }>;
 
-export function tellChange(told: Told, figures: readonly Figure[], role: Changed, lead: string): void {
+export function tellChange(told: Told, figures: readonly Figure[], said: Changed, lead: string): void {
+  const isAgainst = said.against.isNamed;
+  const role = isAgainst ? { ...said, rest: nameOfChange(said.rest, lead, (words) => told.subject(words)) } : said;
   if (role.kind === "difference" && partWords.test(lead)) told.beginChanges();
   if (
     role.kind === "difference" &&
@@ -110,6 +113,20 @@ function ofYearAfter({ document }: Told, statement: Statement): Statement {
   beside.base = value;
   beside.baseYear = year;
   return beside;
+}
+
+/** `支出2.05万元，年初预算为2万元，差值为0.05万元`: of what was told last, in the sentence. @returns whether it is */
+export function tellGap({ current }: Told, [figure, ...others]: readonly Figure[], near: string): boolean {
+  const [last, ...beside] = current;
+  if (figure === undefined || last === undefined || others.length + beside.length > 0 || !gapBetween.test(near))
+    return false;
+  const { value, budget, base, change, gap, sentence, beside: before } = last;
+  if (value === undefined || change !== undefined || gap !== undefined || sentence !== figure.sentence) return false;
+  // `支出2.05万元，年初预算为2万元`: where nothing says whether accounts are final, two figures beside each other.
+  const from = budget ?? base ?? (budgetOnly.test(last.subject.text) ? before?.value : undefined);
+  if (from === undefined) return false;
+  last.gap = { figure, from };
+  return true;
 }
 
 /** `较上年减少1.00万元（7.69%）`. */

@@ -224,9 +224,13 @@ function behindEndedList(lead: string): string {
   const end = lead.indexOf(";");
   const listed = lead.slice(0, Math.max(0, end));
   const from = listed.search(/其中|包括|包含/u);
-  const isEnded = from >= 0 && listed.includes("、", from) && !/^;(?:其中|包括)/u.test(lead.slice(end));
+  const isEnded =
+    from >= 0 && (listed.includes("、", from) || namesListed.test(listed)) && !/^;(?:其中|包括)/u.test(lead.slice(end));
   return isEnded ? lead.slice(end) : lead;
 }
+
+/** `主要包括：基本工资`: one name is all. */
+const namesListed = /主要(?:包括|包含):?[^,;:。]{2,60}$/u;
 
 /** `等于`, `占…`: what follows is no part. */
 const equalOrShare = /等于|占[^,;:。]*$/u;

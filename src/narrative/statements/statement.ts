@@ -86,6 +86,8 @@ export interface Statement {
   budget?: Figure;
   /** 年初预算, where 全年预算 is told behind it. */
   initialBudget?: Figure;
+  /** How far the value is from what was planned, or what it was, and no direction: `差值为0.05万元`. */
+  gap?: { readonly figure: Figure; readonly from: Figure };
   /** By how much the budget was changed in the course of the year: `年中追加15.12万元`. */
   adjustments?: readonly { readonly figure: Figure; readonly rises: boolean }[];
   change?: Change;

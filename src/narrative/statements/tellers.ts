@@ -24,7 +24,7 @@ import {
   tellValue,
   tellWholeOfShare,
 } from "./amountsTold";
-import { tellBase, tellChange, tellChanged, tellRateInBracket } from "./changesTold";
+import { tellBase, tellChange, tellChanged, tellGap, tellRateInBracket } from "./changesTold";
 import { roleOf, type Role } from "./roles";
 import { sayBehind } from "./saidBehind";
 import type { Against } from "./against";
@@ -47,6 +47,7 @@ type Teller<Kind extends Role["kind"]> = (told: Told, run: Run, role: Extract<Ro
 const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
   value(told, { figures, words }, { rest }) {
     if (tellRestated(told, figures, words)) return;
+    if (tellGap(told, figures, words.near)) return;
     if (tellTotal(told, figures[0], words)) return;
     if (tellWholeOfShare(told, figures, words)) return;
     if (isBareOutcome(told, words.near, words.lead)) tellOutcome(told, figures, "", words.near, words);

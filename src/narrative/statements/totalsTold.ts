@@ -1,6 +1,6 @@
 /** Totals of what a sentence has told before: `基本支出…、项目支出…，两项合计`, `本年收入…，加上年结转…，共计`. */
 import { countOf } from "../../vocabulary/enumerations";
-import { addedAndOthers, totalOfNamed, totalOfTold } from "../../vocabulary/narrativeSums";
+import { addedAndOthers, totalOfNamed, totalOfSame, totalOfTold } from "../../vocabulary/narrativeSums";
 import type { Figure, Statement, Total } from "./statement";
 import { alike } from "./subject";
 import { furthest, type Told } from "./told";
@@ -21,31 +21,49 @@ export function tellTotal(told: Told, figure: Figure, words: Words): boolean {
 
 /** What the sentence told right before. */
 function added(told: Told, figure: Figure, { near, lead }: Words): Total | undefined {
-  const match = totalOfTold.exec(near);
+  const said = totalSaid(told, near);
   const last = told.current.at(-1);
-  if (match === null || last === undefined || isOfOtherSide(last, near)) return undefined;
+  if (said === undefined || last === undefined || isOfOtherSide(last, near)) return undefined;
+  const { count } = said;
   const before = told.inParagraph.filter(
     (one) => one.sentence === figure.sentence && isAddend(one) && one.year === last.year,
   );
-  const count = match[1] === undefined ? undefined : countOf(match[1]);
   const beside = before.filter((one) => one.list === last.list);
   const own = count === undefined ? beside : beside.slice(-count);
   const to = count === undefined && own[0]?.isAdded === true ? addedTo(told, own[0]) : [];
   const addends = [...to, ...own];
-  if (addends.length < Math.max(fewest, count ?? 0)) return undefined;
+  const isOfSame = isAddedToSame(addends, said.name);
+  if ((said.name !== "" && !isOfSame) || addends.length < Math.max(fewest, count ?? 0)) return undefined;
   return {
     addends,
     before: [...to, ...before],
     isSure: count !== undefined || (to.length === 0 && isAdded(addends)),
     // To how much more before it nobody knows.
-    ...(own.length < fewest && { isOpen: true as const }),
-    ...(count === undefined && addsOthers(lead, addends.length) && { isOfOthersToo: true as const }),
+    ...(own.length < fewest && !isOfSame && { isOpen: true as const }),
+    ...(isOfOthersToo(lead, addends, count) && { isOfOthersToo: true as const }),
   };
 }
 
+/** How many the words say that are added, and by the name of what the total is called; empty where it has none of its own. */
+function totalSaid(
+  told: Told,
+  near: string,
+): { readonly count: number | undefined; readonly name: string } | undefined {
+  const match = totalOfTold.exec(near);
+  if (match !== null) return { count: match[1] === undefined ? undefined : countOf(match[1]), name: "" };
+  const name = totalOfSame.exec(near)?.[1];
+  return name === undefined ? undefined : { count: undefined, name: told.subject(name).text };
+}
+
+/** `国有资本经营收入1326.38亿元。加上上年结转收入113.59亿元，国有资本经营预算收入总量为`: what is added to is called as the total is. */
+function isAddedToSame([first, second]: readonly Statement[], name: string): boolean {
+  const [own, its] = [first?.subject.text ?? "", name].map((text) => text.replace(/预算(?=收入|支出)/u, ""));
+  return second?.isAdded === true && own !== "" && own === its;
+}
+
 /** 等 says so; 等三项 behind three of them does not. */
-function addsOthers(lead: string, told: number): boolean {
-  const match = addedAndOthers.exec(lead);
+function isOfOthersToo(lead: string, { length: told }: readonly Statement[], count: number | undefined): boolean {
+  const match = count === undefined ? addedAndOthers.exec(lead) : null;
   return match !== null && (match[1] === undefined || countOf(match[1]) > told);
 }
 

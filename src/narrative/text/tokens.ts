@@ -1,7 +1,15 @@
 /** The figures of a paragraph: amounts of money and percentages, each with where it stands. Counts and prices are left alone. */
 import { Amount, Exact, type Unit } from "../../amount";
 import { nearlyIn, type Nearly } from "../../vocabulary/nearly";
-import { counted, foreignMoney, limitSet, perPiece, thresholdBehind, withinLimit } from "../../vocabulary/narrative";
+import {
+  baseWithoutUnit,
+  counted,
+  foreignMoney,
+  limitSet,
+  perPiece,
+  thresholdBehind,
+  withinLimit,
+} from "../../vocabulary/narrative";
 import type { Token } from "./token";
 import { wordRatesIn } from "./wordRates";
 
@@ -26,8 +34,8 @@ export function tokensOf(text: string): readonly Token[] {
     if (isNoMoney(unit, before, text.slice(end, end + longestWord))) return [];
     return [tokenOf(match, unit, text.slice(end, end + 2))];
   });
-  const inWords = wordRatesIn(text);
-  return inWords.length === 0 ? printed : [...printed, ...inWords].sort((one, other) => one.start - other.start);
+  const others = [...wordRatesIn(text), ...basesWithoutUnit(text)];
+  return others.length === 0 ? printed : [...printed, ...others].sort((one, other) => one.start - other.start);
 }
 
 const longestWord = 8;
@@ -39,6 +47,22 @@ function isNoMoney(unit: string, before: string, behind: string): boolean {
   if (thresholdBehind.test(behind)) return !withinLimit.test(behind) || !limitSet.test(before);
   if (perPiece.test(behind)) return true;
   return unit in unitsOfWords && (counted.test(behind) || foreignMoney.test(behind));
+}
+
+/** `较上年2.08减少0.03万元`: in the unit of its change. */
+function basesWithoutUnit(text: string): readonly Token[] {
+  return [...text.matchAll(baseWithoutUnit)].map((match) => {
+    const [whole, digits = "", unit = ""] = match;
+    const end = match.index + whole.length;
+    return {
+      kind: "amount",
+      start: end - digits.length,
+      end,
+      amount: amountOf(new Exact(digits), decimalsOf(digits), unit),
+      isShort: true,
+      isNegative: false,
+    };
+  });
 }
 
 function tokenOf(match: RegExpExecArray, unit: string, behind: string): Token {
