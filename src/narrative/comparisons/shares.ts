@@ -4,6 +4,7 @@ import type { Comparison } from "./comparison";
 import { partitions, possibleWholes, sharedOut } from "../measures/measureParts";
 import { listAround } from "./listEnds";
 import { isCutOff, percent, rateHolds } from "./percentages";
+import { valueTogether } from "../statements/dividedTogether";
 import type { Figure, Share, Statement } from "../statements/statement";
 import { lessSomething } from "../../vocabulary/narrativeScopes";
 import { alike } from "../statements/subject";
@@ -233,6 +234,7 @@ function ofUnnamed(statement: Statement, near: readonly Statement[], tying: Tyin
     ...told(list?.whole, isTold || (wholes.length === 0 && mayBePart(statement, tying))),
     ...near.filter((one) => isSharedBy(list?.whole, one)).flatMap((one) => told(one, false)),
     ...baseOf(list?.whole),
+    ...(list?.series === undefined ? [] : [{ amount: valueTogether(list.series), isSure: false }]),
     ...(sameWhole === undefined ? [] : namedWholes(sameWhole, statement, tying)).map((one) => ({
       ...one,
       isSure: false,

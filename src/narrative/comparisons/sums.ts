@@ -18,6 +18,7 @@ import type { Comparison, Sum } from "./comparison";
 import { addsUp, arePair, asPrecise, ownParts } from "./listEnds";
 import { measureOfWhole } from "./measureOfWhole";
 import { allMoney, madeUpOf, makesUp, partitions } from "../measures/measureParts";
+import { valueTogether } from "../statements/dividedTogether";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
 import { isAbove } from "../tie/above";
 import type { Tying } from "../tie/tie";
@@ -37,6 +38,7 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
   const isMore = !sum.minus(total).isNegative;
   const isSure = members !== undefined || (kind === "colon" && isMore) || isComplete(list, parts, direct, tying);
   const holds = agreement !== "differs";
+  if (!holds && dividesSeries(list)) return;
   const meant = holds ? undefined : besideIt(whole).find(({ value }) => value !== undefined && addsUp(value, added));
   if (meant?.value !== undefined) {
     const { value } = meant;
@@ -59,6 +61,14 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
     ...(isUnsure && { isUnsure }),
     ...(!holds && wrongPart(added, whole, tying)),
   };
+}
+
+/** Do the parts come to all that is told beside the whole, and not to the whole alone? */
+export function dividesSeries({ total, series, parts }: List): boolean {
+  const told = parts.filter(({ value }) => value !== undefined);
+  if (series === undefined || told.length < 2) return false;
+  const sum = valueTogether(told);
+  return sum.agreement(total.amount) === "differs" && sum.agreement(valueTogether(series)) !== "differs";
 }
 
 /** Does something say so, though no word does? */

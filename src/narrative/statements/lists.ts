@@ -19,8 +19,16 @@ import { isAbove } from "../tie/above";
 import type { Figure, List, Span, Statement, Subject } from "./statement";
 import { longestLead, type Words } from "./wordsAround";
 
-/** @returns the list that begins behind what was told last, without a part yet; undefined where the words begin none */
-export function listBehind(whole: Statement, words: Words, sentence: Span | undefined): List | undefined {
+/**
+ * @param series what may be divided together with the whole, see `List`
+ * @returns the list that begins behind what was told last, without a part yet; undefined where the words begin none
+ */
+export function listBehind(
+  whole: Statement,
+  words: Words,
+  sentence: Span | undefined,
+  series?: readonly Statement[],
+): List | undefined {
   const { opened } = words;
   const total = whole.value ?? whole.budget;
   // `人员经费60万元，主要包括：基本工资、津贴补贴等；公用经费`: a list without figures has ended.
@@ -36,7 +44,8 @@ export function listBehind(whole: Statement, words: Words, sentence: Span | unde
   const kind = isNamedAnew && isOfAny ? undefined : kindOf(lead, opened, isNamedAnew || isOfAny);
   if (kind === undefined) return undefined;
   const isDirect = !isOfAny && isRightBehind(lead, whole);
-  return { whole, total, kind, isDirect, isUnnamed: !namedBefore.test(lead), parts: [] };
+  const isUnnamed = !namedBefore.test(lead);
+  return { whole, total, kind, isDirect, isUnnamed, ...(series !== undefined && { series }), parts: [] };
 }
 
 /** Are the words such as begin a list, and divide no amount told before? */

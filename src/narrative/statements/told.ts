@@ -8,6 +8,7 @@ import { addedTo } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
 import { withoutEnding } from "./captions";
 import { ChangeLists } from "./changeLists";
+import { listOf } from "./dividedTogether";
 import { Headings } from "./headings";
 import {
   behindChanges,
@@ -15,11 +16,8 @@ import {
   deniesPart,
   dividedAgain,
   dividesAnew,
-  dividedWithin,
   isDividedAlike,
   isOfAllYears,
-  listBehind,
-  namedAlike,
   namedWhole,
   partsCountedIn,
   putBesideWhole,
@@ -244,11 +242,10 @@ export class Told {
     if (isOfAny) return undefined;
     const [told, ...others] = above === undefined ? this.current : [above.whole];
     const last = told && behindChanges(told, this.inParagraph, words.lead);
-    const whole =
-      last && figure && first && !words.opened
-        ? (namedAlike(last, first, figure) ?? dividedWithin(last, first, words))
-        : last;
-    const begun = whole === undefined || others.length > 0 ? undefined : listBehind(whole, words, figure?.sentence);
+    const begun =
+      last === undefined || figure === undefined || first === undefined || others.length > 0
+        ? undefined
+        : listOf(last, this.inParagraph, words, { part: figure, subject: first });
     if (begun !== undefined) {
       if (above?.claimsAll === true) begun.claimsAll = true;
       this.beginList(begun, first);
