@@ -26,6 +26,7 @@ import {
 import type { Paragraph } from "../text/paragraph";
 import type { Figure, List, Share, Statement, Subject } from "./statement";
 import { listOfNext } from "./nextOfFamily";
+import type { Respective } from "./respectively";
 import { namesNothing, subjectOf } from "./subject";
 import { subjectsTold } from "./subjectsTold";
 import { ownYear, yearsOf, type Words } from "./wordsAround";
@@ -60,7 +61,9 @@ export class Told {
   /** The part behind which a new sentence tells a change, perhaps not of its whole. */
   partBefore: Statement | undefined;
   /** What the last figure was told of that something is compared with: its change follows. */
-  based: { readonly statements: readonly Statement[]; readonly against: Against } | undefined;
+  based: { readonly statements: readonly Statement[]; readonly againsts: readonly Against[] } | undefined;
+  /** Changes of several things that are told one by one. */
+  respective: Respective | undefined;
   /** A percentage that the words before it leave open: what it is a share of may follow. */
   loose: Figure | undefined;
   /** Told since the last statement began. */
