@@ -17,13 +17,18 @@ import {
 import type { Comparison, Sum } from "./comparison";
 import { addsUp, arePair, asPrecise, ownParts } from "./listEnds";
 import { measureOfWhole } from "./measureOfWhole";
+import { moved, tellsMovements } from "./movements";
 import { allMoney, madeUpOf, makesUp, partitions } from "../measures/measureParts";
 import { valueTogether } from "../statements/dividedTogether";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
 import { isAbove } from "../tie/above";
 import type { Tying } from "../tie/tie";
 
-export function* summed(list: List, tying: Tying): Iterable<Comparison> {
+export function summed(list: List, tying: Tying): Iterable<Comparison> {
+  return tellsMovements(list) ? moved(list) : addedUp(list, tying);
+}
+
+function* addedUp(list: List, tying: Tying): Iterable<Comparison> {
   const { whole, total: divided, kind } = list;
   const parts = addable(list, tying);
   if (parts.length < 2) return;

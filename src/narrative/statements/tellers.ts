@@ -28,6 +28,7 @@ import { tellBase, tellChange, tellChanged, tellRateInBracket } from "./changesT
 import { tellNextBase } from "./nextBase";
 import { roleOf, type Role } from "./roles";
 import { sayBehind } from "./saidBehind";
+import { tellMovement } from "./stocks";
 import type { Against } from "./against";
 import type { Figure, Statement, Subject } from "./statement";
 import { alike, isEmptySubject } from "./subject";
@@ -238,7 +239,7 @@ export function tellRun(told: Told, run: Run): void {
   readReason(told, lead);
   told.year = yearOfFigure(lead) ?? told.year;
   if (tellChanged(told, figures[0], near) || tellAdjustment(told, figures[0], words)) return;
-  if (tellNextBase(told, figures, words)) return;
+  if (tellNextBase(told, figures, words) || tellMovement(told, figures, words)) return;
   const role = roleOf(figures[0], words);
   (tellers[role.kind] as Teller<Role["kind"]>)(told, run, role as never);
 }

@@ -70,7 +70,7 @@ function ofChangesIn(one: Of<"sum">, way: keyof typeof direction): string {
 }
 
 function ofParts(one: Of<"sum">, listedAt: ListPlace | undefined): string {
-  const { figure, others, expected, part, left } = one;
+  const { figure, others, expected, part, left, falls } = one;
   const where =
     listedAt !== undefined
       ? quotedSpan(listedAt.paragraph, listedAt.span)
@@ -78,7 +78,7 @@ function ofParts(one: Of<"sum">, listedAt: ListPlace | undefined): string {
         ? marked(one)
         : quoted(part);
   return [
-    `${where}：所列各项（${listed(others.map(textOf), "项")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。`,
+    `${where}：所列各项（${listed(others.map(textOf), "项")}）${falls === undefined || falls.size === 0 ? "合计" : "增减相抵后为"}${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。`,
     part === undefined ? "" : `总数和其他各项与表一致，${textOf(part)}可能有误。`,
     listedAt === undefined ? "" : "总数与表一致，所列各项中有误。",
     left?.value === undefined ? "" : `差额正是${subjectName(left)}${textOf(left.value)}，所列各项可能没有包括它。`,
