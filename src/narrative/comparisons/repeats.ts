@@ -10,7 +10,7 @@ import type { Tying } from "../tie/tie";
 import { splitOrdinal } from "../../vocabulary";
 import { figureNouns, figureOnly } from "../../vocabulary/figureNames";
 import { limitOfTold } from "../../vocabulary/narrative";
-import { budgetStages, givenOut, scopesSaid } from "../../vocabulary/narrativeScopes";
+import { budgetStages, givenOut, scopesSaid, usedFor, whichOfSeveral } from "../../vocabulary/narrativeScopes";
 
 export interface Repeated {
   readonly statement: Statement;
@@ -66,6 +66,7 @@ export function* namedTwice(lists: Iterable<List>, tying: Tying): Iterable<Repea
       (one) => `${one.subject.text}/${carriedFor(one)?.subject.text ?? ""}/${tying.ownerOf(one) ?? ""}`,
     ).values()) {
       if (second === undefined || others.length > 0 || !isOther({ statement: second, earlier: first })) continue;
+      if (areForUses(first, second)) continue;
       const [right, wrong] = tying.value(first).kind === "agrees" ? [first, second] : [second, first];
       const [isRight, isWrong] = [right, wrong].map((one) => tying.value(one).kind === "agrees");
       if (isWrong !== true && (isRight === true || tying.meaning(right) !== undefined) && addsUp(total, told))
@@ -81,11 +82,11 @@ function isOfParallel({ earlier }: Repeated, beside: readonly Repeated[]): boole
 
 /** By its own words and not by those of a heading, and in the same months, of the same place, of the same things. */
 function isSaidAlike(one: Statement, other: Statement, tying: Tying): boolean {
-  if (areOfStages(one, other)) return false;
+  if (areOfStages(one, other) || areForUses(one, other)) return false;
   const isUnknown = tying.meaning(one) === undefined;
   const scopes = isUnknown ? scopesSaid : scopesSaid.slice(0, 2);
-  if (isUnknown && (areOfLikeThings(one, other) || areOfNamesAbove(one, other) || areGivenOut(one, other)))
-    return false;
+  const areApart = [areOfLikeThings, areOfNamesAbove, areGivenOut, areOfSeveral];
+  if (isUnknown && areApart.some((are) => are(one, other))) return false;
   return [one, other].every(isNamed) && scopes.every((words) => lastSaid(one, words) === lastSaid(other, words));
 }
 
@@ -121,6 +122,23 @@ function areGivenOut(...both: readonly Statement[]): boolean {
     const from = Math.max(sentence.start, end - longestBeginning);
     return givenOut.test(folded.text.slice(from, end)) && !ended.test(folded.text.charAt(value?.end ?? end));
   });
+}
+
+/** `第一类为烟草企业，上交收入540亿元；第二类为资源型企业，上交收入771亿元`: of another one of several. */
+function areOfSeveral(...both: readonly [Statement, Statement]): boolean {
+  const [one, other] = both.map(
+    ({ paragraph: { folded }, sentence, value }) =>
+      [...folded.text.slice(sentence.start, value?.start ?? sentence.end).matchAll(whichOfSeveral)].at(-1)?.[0],
+  );
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** `支出120万元用于设备购置；支出30万元用于维修`: for one thing, and for another. */
+function areForUses(...both: readonly [Statement, Statement]): boolean {
+  const [one, other] = both.map(({ paragraph: { folded }, value, sentence }) =>
+    value === undefined ? undefined : usedFor.exec(folded.text.slice(value.end, sentence.end))?.[1],
+  );
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 const ended = /^[,;:。()]?$/u;
