@@ -74,3 +74,6 @@ export const usedFor = /^(?:的?资金)?(?:主要|全部|将)?(?:用于|用作|�
 
 /** A heading of what is bought, for whatever project: `（四）政府采购情况`. */
 export const ofPurchases = /政府采购|购买服务|资产配置/u;
+
+/** Behind several amounts: each of them is divided, and not the last. */
+export const eachUsedFor = /^,(?:分别|依次)(?:主要|全部)?(?:用于|投向|投入|支持)/u;

@@ -16,6 +16,8 @@ export const totalOfNamed = new RegExp(
 );
 /** Before the last of what is added: `本年收入…万元，加上年结转…万元，共计`. */
 export const addedTo = /^,?(?:再|另|并)?(?:加上?|连同)/u;
+/** The same behind the name of what was told in a sentence before: `全区一般公共预算收入，加上上级补助收入`. */
+export const namedBeforeAdded = /^([^,;:。\d]{2,30}),(?:再|另|并)?(?:加上?|连同)/u;
 /** `安排项目5个共`, `涉及5个项目,资金`: how many parts the figure behind has. */
 export const partsCounted = new RegExp(
   `${number}个?(?:项|个|类|大类|笔)(?:重点|专项)?(?:项目|支出|资金|任务)?[,:]?(?:共计?|合计|总计|资金|预算|安排|金额|涉及|总额)*(?:为|:)?$`,

@@ -85,7 +85,7 @@ function isSaidAlike(one: Statement, other: Statement, tying: Tying): boolean {
   if (areOfStages(one, other) || areForUses(one, other)) return false;
   const isUnknown = tying.meaning(one) === undefined;
   const scopes = isUnknown ? scopesSaid : scopesSaid.slice(0, 2);
-  const areApart = [areOfLikeThings, areOfNamesAbove, areGivenOut, areOfSeveral];
+  const areApart = [areOfLikeThings, areOfNamesAbove, areGivenOut, areOfSeveral, areOfOthersBeside];
   if (isUnknown && areApart.some((are) => are(one, other))) return false;
   return [one, other].every(isNamed) && scopes.every((words) => lastSaid(one, words) === lastSaid(other, words));
 }
@@ -132,6 +132,21 @@ function areOfSeveral(...both: readonly [Statement, Statement]): boolean {
   );
   return one !== undefined && other !== undefined && one !== other;
 }
+
+/** `中央国有资产总额4.7万亿元，负债总额1.0万亿元；地方国有资产总额28.8万亿元，负债总额8.9万亿元`: each of what its part of the sentence began with. */
+function areOfOthersBeside(...both: readonly [Statement, Statement]): boolean {
+  const [one, other] = both.map((statement) => firstBeside(statement)?.subject.text) as [string?, string?];
+  return one !== undefined && other !== undefined && one !== other && one.slice(-longTail) === other.slice(-longTail);
+}
+
+function firstBeside({ beside }: Statement): Statement | undefined {
+  let first = beside;
+  for (let steps = 0; first?.beside !== undefined && steps < furthestBeside; steps += 1) first = first.beside;
+  return first;
+}
+
+const longTail = 4;
+const furthestBeside = 8;
 
 /** `支出120万元用于设备购置；支出30万元用于维修`: for one thing, and for another. */
 function areForUses(...both: readonly [Statement, Statement]): boolean {

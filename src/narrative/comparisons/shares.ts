@@ -36,6 +36,15 @@ export function* shared(
   tying: Tying,
   beside: readonly Statement[] = [],
 ): Iterable<Comparison> {
+  for (const one of sharedBy(statement, before, tying, beside)) if (one.holds || !isOfWhole(statement)) yield one;
+}
+
+function* sharedBy(
+  statement: Statement,
+  before: readonly Statement[],
+  tying: Tying,
+  beside: readonly Statement[],
+): Iterable<Comparison> {
   const { share, value } = statement;
   if (share === undefined || value === undefined) return;
   const { figure } = share;
@@ -61,6 +70,14 @@ export function* shared(
     expected: percent(ratio, figure),
     ...(chosen !== undefined && { whole: chosen.amount }),
   };
+}
+
+/** `预算21.60亿元，其中：工资10.90亿元、运转0.90亿元，占支出44.50亿元的48.54%`: behind its parts of what was divided. */
+function isOfWhole({ list, share, value }: Statement): boolean {
+  const whole = list?.whole.value;
+  if (list === undefined || whole === undefined || share?.told === undefined || list.parts.at(-1)?.value !== value)
+    return false;
+  return rateHolds(share.figure, whole.amount.dividedBy(share.told.amount));
 }
 
 /** The one of which it is the share, and where rounding finds none, those of which it is with the digits behind cut off. */

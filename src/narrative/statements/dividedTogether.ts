@@ -1,5 +1,6 @@
 /** `一般公共预算支出900万元；国有资本经营预算支出0万元。其中：基本支出600万元`: what is divided behind several that are told beside each other. */
 import { Amount } from "../../amount";
+import { eachUsedFor } from "../../vocabulary/narrativeScopes";
 import { containing } from "../measures/measureParts";
 import { meaningOf } from "../measures/measures";
 import { isAbove } from "../tie/above";
@@ -23,7 +24,12 @@ export function listOf(last: Statement, told: readonly Statement[], words: Words
   const own = words.opened ? last : (namedAlike(last, subject, part) ?? dividedWithin(last, subject, words));
   if (own === undefined) return undefined;
   const isApart = words.lead.startsWith(";") || own.sentence !== part.sentence;
-  const { whole, series } = isApart ? dividedTogether(own, told, first) : { whole: own };
+  const isOfEach = eachUsedFor.test(words.lead) && isJoined(own, told[told.indexOf(own) - 1]);
+  const { whole, series } = isOfEach
+    ? { whole: wholeOf(own, told) }
+    : isApart
+      ? dividedTogether(own, told, first)
+      : { whole: own };
   return whole && listBehind(whole, words, part.sentence, series);
 }
 
@@ -46,11 +52,23 @@ function dividedTogether(last: Statement, told: readonly Statement[], { part, su
   const sum = valueTogether(series);
   if (isAbove(part.amount, sum)) return { whole: last };
   if (!isAbove(part.amount, value.amount)) return { whole: last, series };
+  return { whole: wholeOf(last, told) };
+}
+
+/** Of what the last of a series is a part; where no list says it, what tells as much as they come to. */
+function wholeOf(last: Statement, told: readonly Statement[]): Statement | undefined {
+  if (last.list !== undefined) return last.list.whole;
+  const series = seriesOf(last, told);
+  const sum = valueTogether(series);
   const before = told.slice(0, told.indexOf(series[0] as Statement));
-  return {
-    whole:
-      list?.whole ?? before.findLast((one) => one.value !== undefined && one.value.amount.agreement(sum) !== "differs"),
-  };
+  return before.findLast((one) => one.value !== undefined && one.value.amount.agreement(sum) !== "differs");
+}
+
+/** `一般债券1.10亿元、专项债券5.20亿元`: told in one breath. */
+function isJoined({ value: last }: Statement, before: Statement | undefined): boolean {
+  const value = before?.value;
+  if (value === undefined || last === undefined || value.paragraph !== last.paragraph) return false;
+  return /^[、和及与][^,;:。、]*$/u.test(last.paragraph.folded.text.slice(value.end, last.start));
 }
 
 export function valueTogether(statements: readonly Statement[]): Amount {

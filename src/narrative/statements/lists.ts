@@ -126,10 +126,17 @@ export function namedAlike(last: Statement, { text }: Subject, { amount }: Figur
   if (last.list !== undefined) return undefined;
   const mayBePart = ({ value }: Statement): boolean => value !== undefined && !isAbove(amount, value.amount);
   for (let one: Statement | undefined = last; one !== undefined; one = one.beside)
-    if (one.subject.text === text && one.list === undefined)
+    if (isCalledAlike(one.subject.text, text) && one.list === undefined)
       return mayBePart(one) || !mayBePart(last) ? one : undefined;
   return undefined;
 }
+
+/** `国有资产总额1280.50亿元，净资产970.30亿元。其中：行政单位资产总额`: by the end of its name, too. */
+function isCalledAlike(one: string, other: string): boolean {
+  return one === other || (one.length >= sharedEnd && other.endsWith(one.slice(-sharedEnd)));
+}
+
+const sharedEnd = 4;
 
 /**
  * `余额85.60亿元，控制在限额90.00亿元以内，其中一般债务余额30.60亿元`: what is kept within the limit is divided, where it was not before and the parts
