@@ -82,7 +82,7 @@ function isOfParallel({ earlier }: Repeated, beside: readonly Repeated[]): boole
 
 /** By its own words and not by those of a heading, and in the same months, of the same place, of the same things. */
 function isSaidAlike(one: Statement, other: Statement, tying: Tying): boolean {
-  if (areOfStages(one, other) || areForUses(one, other)) return false;
+  if (areOfStages(one, other) || areForUses(one, other) || areOfNamedItems(one, other)) return false;
   const isUnknown = tying.meaning(one) === undefined;
   const scopes = isUnknown ? scopesSaid : scopesSaid.slice(0, 2);
   const areApart = [areOfLikeThings, areOfNamesAbove, areGivenOut, areOfSeveral, areOfOthersBeside];
@@ -130,6 +130,16 @@ function areOfSeveral(...both: readonly [Statement, Statement]): boolean {
     ({ paragraph: { folded }, sentence, value }) =>
       [...folded.text.slice(sentence.start, value?.start ?? sentence.end).matchAll(whichOfSeveral)].at(-1)?.[0],
   );
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** `甲片区：补偿费500万元；乙片区：补偿费300万元`, `小学1200人，公用经费86万元；初中800人，公用经费75万元`: items of one sentence, each with its name. */
+function areOfNamedItems(...both: readonly [Statement, Statement]): boolean {
+  if (both[0].sentence !== both[1].sentence) return false;
+  const [one, other] = both.map(({ paragraph: { folded }, sentence, value }) => {
+    const before = folded.text.slice(sentence.start, value?.start ?? sentence.end);
+    return /^([^,:]+)[,:]/u.exec(before.slice(before.lastIndexOf(";") + 1))?.[1];
+  });
   return one !== undefined && other !== undefined && one !== other;
 }
 
