@@ -220,7 +220,12 @@ export const besideInitial = /(?:于|超[过出]?|[与和同])年初预算/u;
 export const besideBudget = /(?:大于|高于|多于|超[过出]?|小于|低于|少于)(?:年初|全年|调整)?预算(?:数|额)?(?:的)?$/u;
 /** `上年4.26万元`: the figure before is this year's. */
 export const lastYearBeforeFigure =
-  /^、?(?:上年度?|去年|上一年度?)(?:同期)?(?:年初)?(?:预算|决算|执行)?(?:数|额)?(?:为|是|:)*$/u;
+  /^、?(?:上年度?|去年|上一年度?)(?:同期)?(?:年初)?(?:预算|决算|执行)?(?:数|额)?(?:分别|依次)?(?:为|是|:)*$/u;
+/** Behind an amount that something is compared with, before the next one: `与上年预算数900万元、决算数`. */
+export const besideBase =
+  /^[、和及与](?:上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整){0,2}(?:预算|决算|执行)(?:安排|批复)?(?:数|额)?的?$/u;
+/** Of several things each has its own change: `分别增加`. */
+export const respectively = /分别|依次/u;
 
 /** Before the budget of a completion: `年初预算为`, `全年预算数为`. */
 export const budgetBeforeFigure =

@@ -1,10 +1,30 @@
 /** What models of narratives leave to be filled in or to be chosen, and what nobody filled in or chose. */
 import { anyOf, type ExampleRow } from "./expressions";
 
+/** Of what is counted or dated: behind a name these make crosses a blank. */
+const counted = "(?:万|亿)?元|[%年月日人个辆台次]";
+/** Family names that end no other word before a blank: `何` ends 任何, `程` ends 工程. */
+const familyNames =
+  "王李张刘陈杨赵黄吴徐孙朱胡郭罗郑梁宋唐冯邓曹彭肖董袁潘蒋蔡魏吕沈姚卢姜崔谭廖汪贾韦邹邱尹薛闫侯陶黎贺郝龚邵覃戴莫乔庞樊殷倪俞葛岳耿颜傅";
+/** A place, a building, a firm: no unit that discloses is called so. */
+const places = "新?村|社区|小区|路|街(?!道)|大道|巷|弄|大厦|大楼|号(?:院|楼)|公司|镇[×Xx]{2,}[村社]";
+
+/** Names that somebody made unknown stand in a text that is finished: `张××`, `××新村`, `××路××号`, `涉密项目“××工程”`. */
+const madeUnknown = {
+  before: `(?<![${familyNames}](?=[×Xx]{2,}(?!${counted}))|[村区路街巷弄院栋幢](?=[×Xx]{2,}[号栋幢单室])|(?<![A-Za-z])[A-Z](?=×)|[涉保]密[^,;:。\\d]{0,8})`,
+  behind: `(?!${places}|\\([^()]{0,4}[涉保]密)`,
+};
+
+const ending = "(?:万元|元|%|[一-龥])?";
+
 /** Of folded texts: brackets and letters in half width. */
 export const narrativeBlanks: readonly ExampleRow[] = [
-  { pattern: "(?<![A-Za-z\\d])[Xx]{2,}(?![A-Za-z\\d])(?:万元|元|%|[一-龥])?", example: "XX局" },
-  { pattern: "×{2,}(?:万元|元|%|[一-龥])?", example: "收支总预算××万元" },
+  {
+    pattern: `(?<![A-Za-z\\d])${madeUnknown.before}[Xx]{2,}(?![A-Za-z\\d])${madeUnknown.behind}${ending}`,
+    example: "XX局",
+  },
+  { pattern: `(?<!×)${madeUnknown.before}×{2,}(?!×)${madeUnknown.behind}${ending}`, example: "收支总预算××万元" },
+  { pattern: "(?<!\\d)20[Xx]{2}年?", example: "20XX年部门预算" },
   { pattern: "(?<![_\\d])_{2,}(?:年|月|万元|元|%|个)", example: "__年" },
   { pattern: "增[加长]\\((?:或)?(?:减少|下降|降低)\\)", example: "比预算增加(减少)0万元" },
   { pattern: "(?:减少|下降|降低)\\((?:或)?增[加长]\\)", example: "下降(增长)2%" },

@@ -63,8 +63,17 @@ export const budgetStages: readonly RegExp[] = [/年初预算|预算草案/u, /�
 export const scopesSaid: readonly RegExp[] = [
   /(?:\d{1,2}月?份?[-－—–~～至到])?\d{1,2}月(?!\d)(?:份|底|末)?(?:累计)?|[一二三四](?:季度|月份?)|[上下]半年|前[一二三四五六七八九十\d]{1,2}个?[月季]度?|[当本]月|累计/gu,
   /全[国省市县区州盟旗镇乡校院系局]|[省市县区州盟旗镇乡校院局厅部]?本级|[省市县区州盟旗镇乡]级|所属单位/gu,
-  /一般公共|政府性基金|国有资本|社会保险|社保基金|[^,;:。\d]{2,12}(?=\d+(?:个|项|户|家|批次|批|人次|辆|次|团组)[^,;:。]{0,6},)/gu,
+  /一般公共|政府性基金|国有资本|社会保险|社保基金|[^,;:。\d]{2,12}(?=\d+(?:个|项|户|家|批次|批|人次|人|名|辆|次|团组)[^,;:。]{0,6},)/gu,
 ];
+
+/** Which of several things a sentence tells of: `第一类为`, `二是`, `其三`. */
+export const whichOfSeveral = /第[一二三四五六七八九十\d]{1,2}[类种批期档]|[一二三四五六七八九]是|其[一二三四五六]/gu;
+
+/** Behind an amount: what it is for, `用于设备购置`. */
+export const usedFor = /^(?:的?资金)?(?:主要|全部|将)?(?:用于|用作|用来)([^,;:。]{1,40})/u;
 
 /** A heading of what is bought, for whatever project: `（四）政府采购情况`. */
 export const ofPurchases = /政府采购|购买服务|资产配置/u;
+
+/** Behind several amounts: each of them is divided, and not the last. */
+export const eachUsedFor = /^,(?:分别|依次)(?:主要|全部)?(?:用于|投向|投入|支持)/u;

@@ -19,6 +19,8 @@ export const totalOfNamed = new RegExp(
 );
 /** Before the last of what is added: `本年收入…万元，加上年结转…万元，共计`. */
 export const addedTo = /^,?(?:再|另|并)?(?:加上?|连同)/u;
+/** The same behind the name of what was told in a sentence before: `全区一般公共预算收入，加上上级补助收入`. */
+export const namedBeforeAdded = /^([^,;:。\d]{2,30}),(?:再|另|并)?(?:加上?|连同)/u;
 /** `安排项目5个共`, `涉及5个项目,资金`: how many parts the figure behind has. */
 export const partsCounted = new RegExp(
   `${number}个?(?:项|个|类|大类|笔)(?:重点|专项)?(?:项目|支出|资金|任务)?[,:]?(?:共计?|合计|总计|资金|预算|安排|金额|涉及|总额)*(?:为|:)?$`,
@@ -224,13 +226,6 @@ export const balances: readonly {
     example: "固定资产原值9.86亿元，累计折旧4.15亿元，净值5.71亿元",
   },
 ];
-
-/** What there was at first, beside what there is now; 年初结转 is a part of what comes in: `年初余额600万元`. */
-export const stoodAtFirst =
-  /^(?:20\d\d年)?(?:上年末|年初|期初)[^,;:。]{0,10}(?:余额|数|存量|债务|借款|欠款)$|^(?:上年末|年初|期初)$/u;
-/** What came to it, and what went: `本年新增举借100万元`, `本年偿还200万元`. */
-export const comes = /新增|增加|举借|发行|转入|借入|购[置入]|计提|收到/u;
-export const goes = /收回|偿还|归还|减少|核销|处置|还本|报废|化解|转出|支付|领用/u;
 
 /** `资产负债率`: how much of what is owned is owed. */
 export const debtRatio = /资产负债率(?:为|是|约)?$/u;

@@ -1,5 +1,5 @@
 import { placeholder } from "../../src/rules/placeholder/placeholder";
-import { messagesOf, withText } from "../support/narrative";
+import { messagesOf, toldOf, withText } from "../support/narrative";
 import { sheet } from "../support/table";
 import { testRule } from "../support/testRule";
 
@@ -82,4 +82,35 @@ test.each([
   ["收入××万元。", "没有选定。请改正。"],
 ])("where else the same is left in %s", (text, said) => {
   expect(messagesOf(withText(text))).toEqual([expect.stringContaining(said)]);
+});
+
+describe("names made unknown", () => {
+  const placeholders = (text: string): string[] =>
+    toldOf(withText(`一、项目情况\n${text}`)).filter((one) => one.includes("placeholder"));
+
+  it.each([
+    "清河镇××新村道路改造项目80万元，位于××号院。",
+    "拟对困难职工张××、李××发放慰问金2万元。",
+    "安排王XX家属抚恤金5万元。",
+    "A××项目安排50万元，地址为某市××路××号。",
+    "本部门驻××街××小区3栋×单元，租金10万元。",
+    "涉密项目“××工程”安排30万元，××（涉密）项目安排20万元。",
+    "某县××镇××村道路硬化20万元，与××公司签订合同。",
+  ])("are no blanks: %s", (text) => {
+    expect(placeholders(text)).toEqual([]);
+  });
+
+  it.each([
+    ["××局2026年部门预算情况如下。", "【××局】"],
+    ["××镇2026年支出预算100万元。", "【××镇】"],
+    ["××街道办事处2026年支出预算100万元。", "【××街】"],
+    ["主要用于××项目，安排50万元。", "【××项】"],
+    ["比上年增加10万元，主要原因是XX增加。", "【XX增】"],
+    ["完成年初预算的××%。", "【××%】"],
+    ["根据有关规定于××月公开。", "【××月】"],
+    ["20XX年部门预算支出100万元。", "【20XX年】"],
+    ["任何××万元以上的采购。", "【××万元】"],
+  ])("what is left to fill in is one: %s", (text, left) => {
+    expect(placeholders(text)).toEqual([`warning placeholder ${left}`]);
+  });
 });

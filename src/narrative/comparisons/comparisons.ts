@@ -21,7 +21,6 @@ import { leftOver } from "./leftOver";
 import { withLeft } from "./leftOfSums";
 import { isOfOtherMoney } from "../tie/otherMoney";
 import { wouldHoldWith } from "./mended";
-import { isMovement, moved } from "./movements";
 import { rateHolds } from "./percentages";
 import { withinLimit } from "./overLimit";
 import { knownPart, listedParts } from "./parts";
@@ -108,10 +107,6 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
     if (statement.list !== undefined) lists.add(statement.list);
   }
   for (const list of lists) {
-    if (isMovement(list)) {
-      yield* moved(list);
-      continue;
-    }
     const sums = [...summed(list, tying)];
     yield* sums.filter((one) => one.holds || !isOfWrong(one, wrong));
     if (sums.some(({ holds }) => holds)) yield* impliedBases(list);

@@ -1,33 +1,41 @@
-/** What there was at the beginning, what came and what went: `年末债务余额500万元（年初余额600万元，本年偿还200万元，本年新增100万元）`. */
+/** `年末债务余额500万元（年初余额600万元，本年收回200万元，本年新增100万元）`: a list that tells no parts, but how the amount came about. */
 import { Amount } from "../../amount";
-import { comes, goes, stoodAtFirst } from "../../vocabulary/narrativeSums";
+import { stockAtEnd, stockMovements } from "../../vocabulary/stocks";
 import type { Sum } from "./comparison";
-import { asPrecise } from "./listEnds";
-import type { Figure, List, Statement } from "../statements/statement";
+import { addsUp, asPrecise } from "./listEnds";
+import { clauseBefore, isBeginning } from "../statements/stocks";
+import type { Figure, List } from "../statements/statement";
 
-/** Does the list tell how its whole came about, and no parts of it? */
-export function isMovement({ parts }: List): boolean {
-  return parts.some(({ subject }) => stoodAtFirst.test(subject.text));
+/** Does the list tell what there was before the whole, which may have been more? */
+export function tellsMovements({ total, parts }: List): boolean {
+  return stockAtEnd.test(clauseBefore(total)) && parts.some(isBeginning);
 }
 
-/** What stood at first with what came and without what went, where the words say of each which it is. */
-export function* moved({ whole, total, parts }: List): Iterable<Sum> {
+/** What there was, with what came to it and without what went off it, is what there is; of what has no such name nobody knows. */
+export function* moved({ whole, total, kind, parts }: List): Iterable<Sum> {
   const told = parts.filter(({ value, isReason }) => value !== undefined && isReason !== true);
-  const signs = told.map(signOf);
-  if (signs.includes(undefined) || told.length < fewest) return;
-  const figures = told.map(({ value }) => value as Figure);
-  const [all, ...amounts] = asPrecise([total, ...figures]) as [Amount, ...Amount[]];
-  const signed = amounts.map((one, at) => (signs[at] === "goes" ? one.negated() : one));
-  const expected = Amount.sum(signed, all.unit);
-  const holds = all.agreement(expected) !== "differs";
-  const falls = new Set(figures.filter((_, at) => signs[at] === "goes"));
-  yield { kind: "sum", statement: whole, figure: total, others: figures, holds, expected, falls };
+  if (told.length < 2) return;
+  const others = told.map(({ value }) => value as Figure);
+  const isPlain = addsUp(total, told);
+  const falls = new Set(isPlain ? [] : others.filter((figure) => grows(figure) === false));
+  const [amount, ...amounts] = asPrecise([total, ...others]) as [Amount, ...Amount[]];
+  const signed = amounts.map((one, position) => (falls.has(others[position] as Figure) ? one.negated() : one));
+  const expected = Amount.sum(signed, amount.unit);
+  const holds = amount.agreement(expected) !== "differs";
+  if (!holds && !told.every((one) => isBeginning(one) || grows(one.value as Figure) !== undefined)) return;
+  const isSupposed = !holds && kind === "open";
+  yield {
+    kind: "sum",
+    statement: whole,
+    figure: total,
+    others,
+    holds,
+    expected,
+    falls,
+    ...(isSupposed && { isSupposed }),
+  };
 }
 
-function signOf({ subject: { text } }: Statement): "stood" | "comes" | "goes" | undefined {
-  if (stoodAtFirst.test(text)) return "stood";
-  return goes.test(text) ? "goes" : comes.test(text) ? "comes" : undefined;
+function grows(figure: Figure): boolean | undefined {
+  return stockMovements.find(({ words }) => words.test(clauseBefore(figure)))?.grows;
 }
-
-/** What there was at first, and what became of it. */
-const fewest = 2;

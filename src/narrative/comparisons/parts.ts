@@ -7,6 +7,8 @@ import type { Comparison } from "./comparison";
 import { areApart, containing, disjoint, makesUp, mayEqual } from "../measures/measureParts";
 import { measureOfWhole } from "./measureOfWhole";
 import { areOfOneStage } from "./stages";
+import { tellsMovements } from "./movements";
+import { dividesSeries } from "./sums";
 import type { Figure, List, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 
@@ -16,6 +18,7 @@ const furthest = 8;
 /** What one list tells: the first part behind 其中, and those that are known to be parts. */
 export function* listedParts(list: List, tying: Tying): Iterable<Comparison> {
   const { whole, total, isDirect, parts } = list;
+  if (dividesSeries(list) || tellsMovements(list)) return;
   const found = parts.flatMap((part, position) =>
     (position === 0 && isDirect && !mayBeOfEarlier(part, whole) && !isBeside(part, whole, tying)) ||
     isContained(part, whole, tying)

@@ -10,7 +10,7 @@ import type { Tying } from "../tie/tie";
 import { splitOrdinal } from "../../vocabulary";
 import { figureNouns, figureOnly } from "../../vocabulary/figureNames";
 import { limitOfTold } from "../../vocabulary/narrative";
-import { budgetStages, givenOut, scopesSaid } from "../../vocabulary/narrativeScopes";
+import { budgetStages, givenOut, scopesSaid, usedFor, whichOfSeveral } from "../../vocabulary/narrativeScopes";
 
 export interface Repeated {
   readonly statement: Statement;
@@ -66,8 +66,7 @@ export function* namedTwice(lists: Iterable<List>, tying: Tying): Iterable<Repea
       (one) => `${one.subject.text}/${carriedFor(one)?.subject.text ?? ""}/${tying.ownerOf(one) ?? ""}`,
     ).values()) {
       if (second === undefined || others.length > 0 || !isOther({ statement: second, earlier: first })) continue;
-      // `支出120万元用于购置；支出30万元用于维修`: what it is for is its name.
-      if (figureNouns.test(first.subject.text)) continue;
+      if (areForUses(first, second)) continue;
       const [right, wrong] = tying.value(first).kind === "agrees" ? [first, second] : [second, first];
       const [isRight, isWrong] = [right, wrong].map((one) => tying.value(one).kind === "agrees");
       if (isWrong !== true && (isRight === true || tying.meaning(right) !== undefined) && addsUp(total, told))
@@ -83,36 +82,21 @@ function isOfParallel({ earlier }: Repeated, beside: readonly Repeated[]): boole
 
 /** By its own words and not by those of a heading, and in the same months, of the same place, of the same things. */
 function isSaidAlike(one: Statement, other: Statement, tying: Tying): boolean {
-  if (areOfStages(one, other)) return false;
+  if (areOfStages(one, other) || areForUses(one, other) || areOfNamedItems(one, other)) return false;
   const isUnknown = tying.meaning(one) === undefined;
   const scopes = isUnknown ? scopesSaid : scopesSaid.slice(0, 2);
-  if (isUnknown && (areOfLikeThings(one, other) || areOfNamesAbove(one, other) || areGivenOut(one, other)))
-    return false;
+  const areApart = [areOfLikeThings, areOfNamesAbove, areGivenOut, areOfSeveral, areOfOthersBeside];
+  if (isUnknown && areApart.some((are) => are(one, other))) return false;
   return [one, other].every(isNamed) && scopes.every((words) => lastSaid(one, words) === lastSaid(other, words));
 }
 
 /** `（一）道路项目` / `设备购置费…` and `（二）桥梁项目` / `设备购置费…`: what stands above both is called alike, and is not the same. */
 function areOfLikeThings(one: Statement, other: Statement): boolean {
-  return [headingAbove, nameInFront, clauseInFront].some((above) => {
+  return [headingAbove, nameInFront].some((above) => {
     const [name, another] = [above(one), above(other)].map(withoutEnding) as [string, string];
-    const isOfOneKind = name.slice(-sharedEnd) === another.slice(-sharedEnd);
-    return name !== another && ((name.length > sharedEnd && isOfOneKind) || [name, another].every(isNumbered));
+    return name !== another && name.length > sharedEnd && name.slice(-sharedEnd) === another.slice(-sharedEnd);
   });
 }
-
-/** `第一类为…，上交收入540亿元；第二类为…，上交收入770亿元` */
-function isNumbered(name: string): boolean {
-  return /^第[一二三四五六七八九十]/u.test(name);
-}
-
-/** `初中生均补助2033人，补助经费186万元。`: what the part of the sentence begins with, where that is another clause than the figure's own. */
-function clauseInFront({ paragraph: { folded }, sentence, value }: Statement): string {
-  const before = folded.text.slice(sentence.start, value?.start ?? sentence.end);
-  const [first = "", ...others] = before.slice(before.lastIndexOf(";") + 1).split(",");
-  return others.length === 0 ? "" : first.replace(countBehind, "");
-}
-
-const countBehind = /\d[\d.]*[一-龥]{0,2}$/u;
 
 /** `1.年初预算草案。` / `收入总计8303万元` and `3.决算情况。` / `收入总计10855万元`: what was planned, and what came of it. */
 function areOfStages(one: Statement, other: Statement): boolean {
@@ -138,6 +122,48 @@ function areGivenOut(...both: readonly Statement[]): boolean {
     const from = Math.max(sentence.start, end - longestBeginning);
     return givenOut.test(folded.text.slice(from, end)) && !ended.test(folded.text.charAt(value?.end ?? end));
   });
+}
+
+/** `第一类为烟草企业，上交收入540亿元；第二类为资源型企业，上交收入771亿元`: of another one of several. */
+function areOfSeveral(...both: readonly [Statement, Statement]): boolean {
+  const [one, other] = both.map(
+    ({ paragraph: { folded }, sentence, value }) =>
+      [...folded.text.slice(sentence.start, value?.start ?? sentence.end).matchAll(whichOfSeveral)].at(-1)?.[0],
+  );
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** `甲片区：补偿费500万元；乙片区：补偿费300万元`, `小学1200人，公用经费86万元；初中800人，公用经费75万元`: items of one sentence, each with its name. */
+function areOfNamedItems(...both: readonly [Statement, Statement]): boolean {
+  if (both[0].sentence !== both[1].sentence) return false;
+  const [one, other] = both.map(({ paragraph: { folded }, sentence, value }) => {
+    const before = folded.text.slice(sentence.start, value?.start ?? sentence.end);
+    return /^([^,:]+)[,:]/u.exec(before.slice(before.lastIndexOf(";") + 1))?.[1];
+  });
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** `中央国有资产总额4.7万亿元，负债总额1.0万亿元；地方国有资产总额28.8万亿元，负债总额8.9万亿元`: each of what its part of the sentence began with. */
+function areOfOthersBeside(...both: readonly [Statement, Statement]): boolean {
+  const [one, other] = both.map((statement) => firstBeside(statement)?.subject.text) as [string?, string?];
+  return one !== undefined && other !== undefined && one !== other && one.slice(-longTail) === other.slice(-longTail);
+}
+
+function firstBeside({ beside }: Statement): Statement | undefined {
+  let first = beside;
+  for (let steps = 0; first?.beside !== undefined && steps < furthestBeside; steps += 1) first = first.beside;
+  return first;
+}
+
+const longTail = 4;
+const furthestBeside = 8;
+
+/** `支出120万元用于设备购置；支出30万元用于维修`: for one thing, and for another. */
+function areForUses(...both: readonly [Statement, Statement]): boolean {
+  const [one, other] = both.map(({ paragraph: { folded }, value, sentence }) =>
+    value === undefined ? undefined : usedFor.exec(folded.text.slice(value.end, sentence.end))?.[1],
+  );
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 const ended = /^[,;:。()]?$/u;

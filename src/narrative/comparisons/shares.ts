@@ -4,6 +4,7 @@ import type { Comparison } from "./comparison";
 import { partitions, possibleWholes, sharedOut } from "../measures/measureParts";
 import { listAround } from "./listEnds";
 import { isCutOff, percent, rateHolds } from "./percentages";
+import { valueTogether } from "../statements/dividedTogether";
 import type { Figure, Share, Statement } from "../statements/statement";
 import { lessSomething } from "../../vocabulary/narrativeScopes";
 import { alike } from "../statements/subject";
@@ -35,6 +36,15 @@ export function* shared(
   tying: Tying,
   beside: readonly Statement[] = [],
 ): Iterable<Comparison> {
+  for (const one of sharedBy(statement, before, tying, beside)) if (one.holds || !isOfWhole(statement)) yield one;
+}
+
+function* sharedBy(
+  statement: Statement,
+  before: readonly Statement[],
+  tying: Tying,
+  beside: readonly Statement[],
+): Iterable<Comparison> {
   const { share, value } = statement;
   if (share === undefined || value === undefined) return;
   const { figure } = share;
@@ -60,6 +70,14 @@ export function* shared(
     expected: percent(ratio, figure),
     ...(chosen !== undefined && { whole: chosen.amount }),
   };
+}
+
+/** `预算21.60亿元，其中：工资10.90亿元、运转0.90亿元，占支出44.50亿元的48.54%`: behind its parts of what was divided. */
+function isOfWhole({ list, share, value }: Statement): boolean {
+  const whole = list?.whole.value;
+  if (list === undefined || whole === undefined || share?.told === undefined || list.parts.at(-1)?.value !== value)
+    return false;
+  return rateHolds(share.figure, whole.amount.dividedBy(share.told.amount));
 }
 
 /** The one of which it is the share, and where rounding finds none, those of which it is with the digits behind cut off. */
@@ -246,6 +264,7 @@ function ofUnnamed(statement: Statement, near: readonly Statement[], tying: Tyin
     ...told(list?.whole, isTold || (wholes.length === 0 && mayBePart(statement, tying))),
     ...near.filter((one) => isSharedBy(list?.whole, one)).flatMap((one) => told(one, false)),
     ...baseOf(list?.whole),
+    ...(list?.series === undefined ? [] : [{ amount: valueTogether(list.series), isSure: false }]),
     ...(sameWhole === undefined ? [] : namedWholes(sameWhole, statement, tying)).map((one) => ({
       ...one,
       isSure: false,

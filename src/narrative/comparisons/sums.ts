@@ -19,12 +19,18 @@ import {
 import type { Comparison, Sum } from "./comparison";
 import { addsUp, arePair, asPrecise, ownParts } from "./listEnds";
 import { measureOfWhole } from "./measureOfWhole";
+import { moved, tellsMovements } from "./movements";
 import { allMoney, madeUpOf, makesUp, partitions } from "../measures/measureParts";
+import { valueTogether } from "../statements/dividedTogether";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
 import { isAbove } from "../tie/above";
 import type { Tying } from "../tie/tie";
 
-export function* summed(list: List, tying: Tying): Iterable<Comparison> {
+export function summed(list: List, tying: Tying): Iterable<Comparison> {
+  return tellsMovements(list) ? moved(list) : addedUp(list, tying);
+}
+
+function* addedUp(list: List, tying: Tying): Iterable<Comparison> {
   const { whole, total: divided, kind } = list;
   const parts = addable(list, tying);
   if (parts.length < 2) return;
@@ -39,6 +45,7 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
   const isMore = !sum.minus(total).isNegative;
   const isSure = members !== undefined || (kind === "colon" && isMore) || isComplete(list, parts, direct, tying);
   const holds = agreement !== "differs";
+  if (!holds && dividesSeries(list)) return;
   const meant = holds ? undefined : besideIt(whole).find(({ value }) => value !== undefined && addsUp(value, added));
   if (meant?.value !== undefined) {
     const { value } = meant;
@@ -61,6 +68,14 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
     ...(isUnsure && { isUnsure }),
     ...(!holds && wrongPart(added, whole, tying)),
   };
+}
+
+/** Do the parts come to all that is told beside the whole, and not to the whole alone? */
+export function dividesSeries({ total, series, parts }: List): boolean {
+  const told = parts.filter(({ value }) => value !== undefined);
+  if (series === undefined || told.length < 2) return false;
+  const sum = valueTogether(told);
+  return sum.agreement(total.amount) === "differs" && sum.agreement(valueTogether(series)) !== "differs";
 }
 
 /** Does something say so, though no word does? */

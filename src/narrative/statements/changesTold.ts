@@ -6,6 +6,7 @@ import type { Unchanged } from "../../vocabulary/unchanged";
 import type { Against } from "./against";
 import { outermost } from "./lists";
 import { nameOfChange } from "./namedUnchanged";
+import { leftOf } from "./respectively";
 import { onlyOne } from "./retold";
 import type { Role } from "./roles";
 import type { Change, Figure, Statement, Subject } from "./statement";
@@ -15,28 +16,28 @@ import { ownYear } from "./wordsAround";
 
 type Changed = Extract<Role, { readonly kind: "difference" | "rate" }>;
 
-export function tellChange(told: Told, figures: readonly Figure[], said: Changed, lead: string): void {
-  const isAgainst = said.against.isNamed;
-  const role = isAgainst ? { ...said, rest: nameOfChange(said.rest, lead, (words) => told.subject(words)) } : said;
+export function tellChange(told: Told, figures: readonly Figure[], change: Changed, lead: string): void {
+  const isAgainst = change.against.isNamed;
+  const role = isAgainst
+    ? { ...change, rest: nameOfChange(change.rest, lead, (words) => told.subject(words)) }
+    : change;
   if (role.kind === "difference" && partWords.test(lead)) told.beginChanges();
-  if (
-    role.kind === "difference" &&
-    figures.length === 1 &&
-    netOf.test(lead) &&
-    told.tellNet(figures[0] as Figure, role.rises)
-  )
-    return;
+  if (tellNet(told, figures, role, lead)) return;
   const found = ofYear(targetsOf(told, role, figures[0] as Figure), told.year, figures.length);
   const isOfBase = !role.against.isNamed && found === told.based?.statements;
-  const targets = isOfBase ? found : found.map((one) => ofYearAfter(told, one));
+  const all = isOfBase ? found : found.map((one) => ofYearAfter(told, one));
+  const left = leftOf(told, { ...role, targets: all }, figures[0] as Figure, lead);
+  const targets = left?.targets.slice(left.spoken.length, left.spoken.length + figures.length) ?? all;
+  const said = left === undefined || role.against.isNamed ? role : { ...role, against: left.against };
   // `较2023年26.25万元减少1.35万元，较年初预算减少4.10万元，下降14.14%`: the rate is of the last comparison.
   if (role.against.isNamed) told.based = undefined;
+  const againsts = new Map(isOfBase ? told.based?.statements.map((one, at) => [one, told.based?.againsts[at]]) : []);
   const spoken: Statement[] = [];
   figures.forEach((figure, position) => {
     const statements =
       targets.length === figures.length ? targets.slice(position, position + 1) : figures.length === 1 ? targets : [];
     for (const statement of statements) {
-      const against = isOfBase && told.based !== undefined ? told.based.against : againstOf(statement, role);
+      const against = againsts.get(statement) ?? againstOf(statement, said);
       const changed = isOfBase ? statement : comparedAnew(told, statement, against);
       spoken.push(changed);
       if (changed.change?.[role.kind] !== undefined || isOfOtherKind(role, changed.change)) continue;
@@ -54,7 +55,20 @@ export function tellChange(told: Told, figures: readonly Figure[], said: Changed
   });
   told.spoken = role.kind === "rate" ? spoken.map((one) => ofPartBefore(told, one)) : spoken;
   told.changed = role.kind === "difference" ? spoken : [];
+  told.respective = left && {
+    kind: role.kind,
+    targets: left.targets,
+    spoken: [...left.spoken, ...spoken],
+    against: said.against,
+    last: figures.at(-1) as Figure,
+  };
   if (role.kind === "difference") told.changeLists.add(spoken);
+}
+
+/** `两项相抵，净减少`. @returns whether the figure is what the changes come to that were listed */
+function tellNet(told: Told, [figure, ...others]: readonly Figure[], { kind, rises }: Changed, lead: string): boolean {
+  if (kind !== "difference" || figure === undefined || others.length > 0 || !netOf.test(lead)) return false;
+  return told.tellNet(figure, rises);
 }
 
 /**

@@ -19,8 +19,16 @@ import { isAbove } from "../tie/above";
 import type { Figure, List, Span, Statement, Subject } from "./statement";
 import { longestLead, type Words } from "./wordsAround";
 
-/** @returns the list that begins behind what was told last, without a part yet; undefined where the words begin none */
-export function listBehind(whole: Statement, words: Words, sentence: Span | undefined): List | undefined {
+/**
+ * @param series what may be divided together with the whole, see `List`
+ * @returns the list that begins behind what was told last, without a part yet; undefined where the words begin none
+ */
+export function listBehind(
+  whole: Statement,
+  words: Words,
+  sentence: Span | undefined,
+  series?: readonly Statement[],
+): List | undefined {
   const { opened } = words;
   const total = whole.value ?? whole.budget;
   // `人员经费60万元，主要包括：基本工资、津贴补贴等；公用经费`: a list without figures has ended.
@@ -36,21 +44,8 @@ export function listBehind(whole: Statement, words: Words, sentence: Span | unde
   const kind = isNamedAnew && isOfAny ? undefined : kindOf(lead, opened, isNamedAnew || isOfAny);
   if (kind === undefined) return undefined;
   const isDirect = !isOfAny && isRightBehind(lead, whole);
-  return { whole, total, kind, isDirect, isUnnamed: !namedBefore.test(lead), parts: [] };
-}
-
-/** Of what was told last, and before it, what the words may divide. @param first of what they tell as parts */
-export function wholeMeant(
-  told: Statement,
-  figure: Figure | undefined,
-  first: Subject | undefined,
-  words: Words,
-  inParagraph: readonly Statement[],
-): Statement | undefined {
-  const before = behindChanges(told, inParagraph, words.lead);
-  const last = figure === undefined ? before : notSmaller(before, figure, inParagraph);
-  if (last === undefined || figure === undefined || first === undefined || words.opened) return last;
-  return namedAlike(last, first, figure) ?? dividedWithin(last, first, words);
+  const isUnnamed = !namedBefore.test(lead);
+  return { whole, total, kind, isDirect, isUnnamed, ...(series !== undefined && { series }), parts: [] };
 }
 
 /** Are the words such as begin a list, and divide no amount told before? */
@@ -133,34 +128,21 @@ const bothSides = /收支|收、支|收入[、和及与]支出/u;
  * `采购计划90万元，实际采购80万元，其中货物类采购计划50万元`: of several that are told together the one that the part is called by. What is a
  * part itself is not: `限额105万元，其中一般债务70万元、专项债务35万元，余额90万元，其中一般债务60万元` divides 余额 as 限额 was divided.
  */
-function namedAlike(last: Statement, { text }: Subject, { amount }: Figure): Statement | undefined {
+export function namedAlike(last: Statement, { text }: Subject, { amount }: Figure): Statement | undefined {
   if (last.list !== undefined) return undefined;
   const mayBePart = ({ value }: Statement): boolean => value !== undefined && !isAbove(amount, value.amount);
   for (let one: Statement | undefined = last; one !== undefined; one = one.beside)
-    if (one.subject.text === text && one.list === undefined)
+    if (isCalledAlike(one.subject.text, text) && one.list === undefined)
       return mayBePart(one) || !mayBePart(last) ? one : undefined;
   return undefined;
 }
 
-/**
- * `支出900万元，其中：一般公共预算支出900万元；国有资本经营预算支出0万元。其中：基本支出600万元`: what is more than the last of several that a sentence
- * before told is no part of it. It may be one of their whole.
- *
- * @returns undefined where they stand beside each other, and nothing says what they are parts of
- */
-function notSmaller(
-  last: Statement,
-  { amount, sentence }: Figure,
-  inParagraph: readonly Statement[],
-): Statement | undefined {
-  const { value, list } = last;
-  if (last.sentence === sentence || value === undefined || !isAbove(amount, value.amount)) return last;
-  if (list !== undefined) return outermost(list).whole;
-  const isOneOfSeveral = inParagraph.some(
-    (one) => one !== last && one.sentence === last.sentence && one.value !== undefined && one.isReason !== true,
-  );
-  return isOneOfSeveral ? undefined : last;
+/** `国有资产总额1280.50亿元，净资产970.30亿元。其中：行政单位资产总额`: by the end of its name, too. */
+function isCalledAlike(one: string, other: string): boolean {
+  return one === other || (one.length >= sharedEnd && other.endsWith(one.slice(-sharedEnd)));
 }
+
+const sharedEnd = 4;
 
 /**
  * `余额85.60亿元，控制在限额90.00亿元以内，其中一般债务余额30.60亿元`: what is kept within the limit is divided, where it was not before and the parts
@@ -168,7 +150,7 @@ function notSmaller(
  *
  * @returns undefined where nothing tells how much that is: `余额控制在限额90.00亿元以内，其中`
  */
-function dividedWithin(last: Statement, { text }: Subject, { lead }: Words): Statement | undefined {
+export function dividedWithin(last: Statement, { text }: Subject, { lead }: Words): Statement | undefined {
   if (!withinLimit.test(lead) || namesLimit.test(text)) return last;
   const { beside } = last;
   if (beside?.value === undefined) return undefined;
@@ -193,7 +175,7 @@ export function putBesideWhole(statement: Statement, { whole, parts }: List): vo
  * `收入合计321.30万元，…主要原因是财政拨款减少358.94万元；事业收入增加69.71万元。其中：`: a change that has no amount is divided into nothing; what the
  * paragraph told before it is, where that is one amount alone.
  */
-function behindChanges(last: Statement, inParagraph: readonly Statement[], lead: string): Statement {
+export function behindChanges(last: Statement, inParagraph: readonly Statement[], lead: string): Statement {
   if ((last.value ?? last.budget) !== undefined || !ofSentenceBefore.test(lead)) return last;
   const told = inParagraph.filter(({ value, list, isReason }) => value !== undefined && !list && isReason !== true);
   const [first, ...others] = told;

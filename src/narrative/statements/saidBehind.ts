@@ -36,8 +36,8 @@ interface Held {
 /** `与上年持平`: what did not change is compared with what its clause names, or with the figure before. */
 function heldIn(telling: string, told: Told): Held | undefined {
   // `与上年预算数5.00万元相同`
-  if (told.based !== undefined && sameAsFigure.test(telling))
-    return { as: "equal", against: told.based.against, isOf: () => true };
+  const [against] = told.based?.againsts ?? [];
+  if (against !== undefined && sameAsFigure.test(telling)) return { as: "equal", against, isOf: () => true };
   for (const { as, words } of unchangedWords) {
     const match = words.exec(telling);
     if (match === null) continue;

@@ -176,5 +176,7 @@ export interface List {
   readonly isUnnamed: boolean;
   /** Nobody leaves anything out of `收支总预算100.00万元。收入包括：…；支出包括：…`, and of `按资金来源划分，…`. */
   claimsAll?: true;
+  /** `一般公共预算支出900万元；政府性基金预算支出100万元。其中：`: the whole, and what it is told beside; all of it may be divided. */
+  readonly series?: readonly Statement[];
   readonly parts: Statement[];
 }

@@ -25,8 +25,10 @@ import {
   tellWholeOfShare,
 } from "./amountsTold";
 import { tellBase, tellChange, tellChanged, tellGap, tellRateInBracket } from "./changesTold";
+import { tellNextBase } from "./nextBase";
 import { roleOf, type Role } from "./roles";
 import { sayBehind } from "./saidBehind";
+import { tellMovement } from "./stocks";
 import type { Against } from "./against";
 import type { Figure, Statement, Subject } from "./statement";
 import { alike, isEmptySubject } from "./subject";
@@ -117,7 +119,7 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     told.onEach(figures, (statement, figure) => {
       statements.push(tellBase(told, statement, figure, against));
     });
-    told.based = { statements, against };
+    told.based = { statements, againsts: statements.map(() => against) };
   },
 
   from(told, { figures: [first], words }, { rest, year, isBudget, isOfYear }) {
@@ -188,7 +190,8 @@ function tellNamedBase(told: Told, [figure, ...others]: readonly Figure[], subje
   if (figure === undefined || others.length > 0 || told.isReason) return;
   const isTold = told.current.some((one) => alike(one.subject.text, subject.text));
   const [statement] = isTold ? told.current : [told.orphan(subject, figure)];
-  if (statement !== undefined) told.based = { statements: [tellBase(told, statement, figure, against)], against };
+  if (statement !== undefined)
+    told.based = { statements: [tellBase(told, statement, figure, against)], againsts: [against] };
 }
 
 /** `全年预算65.00万元，实际支出60.00万元，结余5.00万元，执行率92.31%`: of what has a budget, and not of what is left of it. */
@@ -237,6 +240,7 @@ export function tellRun(told: Told, run: Run): void {
   readReason(told, lead);
   told.year = yearOfFigure(lead) ?? told.year;
   if (tellChanged(told, figures[0], near) || tellAdjustment(told, figures[0], words)) return;
+  if (tellNextBase(told, figures, words) || tellMovement(told, figures, words)) return;
   const role = roleOf(figures[0], words);
   (tellers[role.kind] as Teller<Role["kind"]>)(told, run, role as never);
 }

@@ -8,24 +8,25 @@ import { addedTo } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
 import { withoutEnding } from "./captions";
 import { ChangeLists } from "./changeLists";
+import { listOf } from "./dividedTogether";
 import { Headings } from "./headings";
 import {
+  behindChanges,
   bothSidesAbove,
   deniesPart,
   dividedAgain,
   dividesAnew,
   isDividedAlike,
   isOfAllYears,
-  listBehind,
   namedWhole,
   partsCountedIn,
   putBesideWhole,
   toldWhole,
-  wholeMeant,
 } from "./lists";
 import type { Paragraph } from "../text/paragraph";
 import type { Figure, List, Share, Statement, Subject } from "./statement";
 import { listOfNext } from "./nextOfFamily";
+import type { Respective } from "./respectively";
 import { namesNothing, subjectOf } from "./subject";
 import { subjectsTold } from "./subjectsTold";
 import { ownYear, yearsOf, type Words } from "./wordsAround";
@@ -60,7 +61,9 @@ export class Told {
   /** The part behind which a new sentence tells a change, perhaps not of its whole. */
   partBefore: Statement | undefined;
   /** What the last figure was told of that something is compared with: its change follows. */
-  based: { readonly statements: readonly Statement[]; readonly against: Against } | undefined;
+  based: { readonly statements: readonly Statement[]; readonly againsts: readonly Against[] } | undefined;
+  /** Changes of several things that are told one by one. */
+  respective: Respective | undefined;
   /** A percentage that the words before it leave open: what it is a share of may follow. */
   loose: Figure | undefined;
   /** Told since the last statement began. */
@@ -241,8 +244,11 @@ export class Told {
     if (above !== undefined || isOfAny) this.lists = [];
     if (isOfAny) return undefined;
     const [told, ...others] = above === undefined ? this.current : [above.whole];
-    const whole = told && wholeMeant(told, figure, first, words, this.inParagraph);
-    const begun = whole === undefined || others.length > 0 ? undefined : listBehind(whole, words, figure?.sentence);
+    const last = told && behindChanges(told, this.inParagraph, words.lead);
+    const begun =
+      last === undefined || figure === undefined || first === undefined || others.length > 0
+        ? undefined
+        : listOf(last, this.inParagraph, words, { part: figure, subject: first });
     if (begun !== undefined) {
       if (above?.claimsAll === true) begun.claimsAll = true;
       this.beginList(begun, first);

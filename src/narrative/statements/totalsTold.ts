@@ -1,6 +1,12 @@
 /** Totals of what a sentence has told before: `基本支出…、项目支出…，两项合计`, `本年收入…，加上年结转…，共计`. */
 import { countOf } from "../../vocabulary/enumerations";
-import { addedAndOthers, totalOfNamed, totalOfSame, totalOfTold } from "../../vocabulary/narrativeSums";
+import {
+  addedAndOthers,
+  namedBeforeAdded,
+  totalOfNamed,
+  totalOfSame,
+  totalOfTold,
+} from "../../vocabulary/narrativeSums";
 import type { Figure, Statement, Total } from "./statement";
 import { alike } from "./subject";
 import { furthest, type Told } from "./told";
@@ -30,7 +36,9 @@ function added(told: Told, figure: Figure, { near, lead }: Words): Total | undef
   );
   const beside = before.filter((one) => one.list === last.list);
   const own = count === undefined ? beside : beside.slice(-count);
-  const to = count === undefined && own[0]?.isAdded === true ? addedTo(told, own[0]) : [];
+  const [first] = own;
+  const name = first && namedBeforeAdded.exec(wordsBefore(first))?.[1];
+  const to = count === undefined && first !== undefined ? addedToBefore(told, first, name) : [];
   const addends = [...to, ...own];
   const isOfSame = isAddedToSame(addends, said.name);
   if ((said.name !== "" && !isOfSame) || addends.length < Math.max(fewest, count ?? 0)) return undefined;
@@ -39,9 +47,14 @@ function added(told: Told, figure: Figure, { near, lead }: Words): Total | undef
     before: [...to, ...before],
     isSure: count !== undefined || (to.length === 0 && isAdded(addends)),
     // To how much more before it nobody knows.
-    ...(own.length < fewest && !isOfSame && { isOpen: true as const }),
+    ...((own.length < fewest || (name !== undefined && to.length === 0)) && !isOfSame && { isOpen: true as const }),
     ...(isOfOthersToo(lead, addends, count) && { isOfOthersToo: true as const }),
   };
+}
+
+/** What stands before the sentence that says 加上, or is named by it. */
+function addedToBefore(told: Told, first: Statement, name: string | undefined): readonly Statement[] {
+  return first.isAdded === true ? addedTo(told, first) : addendsNamed(told, name);
 }
 
 /** How many the words say that are added, and by the name of what the total is called; empty where it has none of its own. */
@@ -83,6 +96,21 @@ function addedTo({ statements }: Told, first: Statement): readonly Statement[] {
   const before = statements.slice(0, statements.indexOf(first)).slice(-furthest);
   const last = before.at(-1);
   return before.filter((one) => one.sentence === last?.sentence && isAddend(one) && one.list === undefined).slice(0, 1);
+}
+
+/** `全区一般公共预算收入，加上上级补助…，收入总计` behind a sentence that told that income. */
+function addendsNamed(told: Told, name: string | undefined): readonly Statement[] {
+  if (name === undefined) return [];
+  const { text } = told.subject(name);
+  const found = told.inParagraph.findLast(
+    (one) => isAddend(one) && one.list === undefined && alike(one.subject.text, text),
+  );
+  return found === undefined ? [] : [found];
+}
+
+/** Since the sentence began. */
+function wordsBefore({ value, sentence, paragraph }: Statement): string {
+  return paragraph.folded.text.slice(sentence.start, value?.start ?? sentence.start);
 }
 
 /** What the clause names, as often as it says. */

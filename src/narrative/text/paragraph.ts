@@ -3,6 +3,7 @@ import type { Disclosure } from "../../recognise";
 import { isReviewSheet, isTextHeading, splitOrdinal } from "../../vocabulary";
 import { pathAlone, subjectPath } from "../../vocabulary/subjectNames";
 import type { Position, Sheet } from "../../workbook";
+import { withoutCopies } from "./copies";
 import { fold, type Folded } from "./folded";
 
 export interface Paragraph extends Position {
@@ -40,7 +41,8 @@ export function textSheetsOf({ unrecognised, tablesAndForms }: Disclosure): read
 
 /** Those that explain the figures, in their order. */
 export function narrativeParagraphs({ ofSheets, handedOver }: Texts): Paragraph[] {
-  return [...ofSheets.filter(isNarrative), ...handedOver].flatMap(narrativeParts);
+  const read = ofSheets.filter(isNarrative).flatMap(narrativeParts);
+  return [...read, ...withoutCopies(handedOver.flatMap(narrativeParts), read)];
 }
 
 function paragraphsIn(sheet: Sheet, isFile: boolean): Paragraph[] {

@@ -23,10 +23,10 @@ export const narrativeSum = defineRule({
   severity: "error",
   docs: {
     title: "文中各项之和",
-    why: "“分别为”后面的各项，以及“三公”经费的三项、公务用车的购置和运行、基本支出的人员和公用、政府采购的货物工程服务，加起来应等于前面的总数。“其中”“包括”只列一部分的不判；连零都逐项列出的、最后一项是“其他费用”的，不会只列一部分，加不出总数的作提醒；只要把一个数相邻的两位对调、或换成另一个单位，就分毫不差加出总数的，也作提醒。",
+    why: "“分别为”后面的各项，以及“三公”经费的三项、公务用车的购置和运行、基本支出的人员和公用、政府采购的货物工程服务，加起来应等于前面的总数。“其中”“包括”只列一部分的不判；连零都逐项列出的，不会只列一部分，加不出总数的作提醒；只要把一个数相邻的两位对调、或换成另一个单位，就分毫不差加出总数的，也作提醒。",
     grades: {
       warning:
-        "前面没有写明几项的“合计”；连零也列出的、以“其他费用”结尾的各项加不出总数的；总数和各项分在几句里写的；相邻两位对调或换个单位就加得出总数的；各项的增减与总的增减不一致的",
+        "前面没有写明几项的“合计”；连零也列出的各项加不出总数的；相邻两位对调或换个单位就加得出总数的；各项的增减与总的增减不一致的",
     },
     basis: accuracy("总数＝所列各项之和"),
     causes: "改了一项没有改总数；漏写一项。",
@@ -78,9 +78,7 @@ function ofParts(one: Of<"sum">, listedAt: ListPlace | undefined): string {
         ? marked(one)
         : quoted(part);
   return [
-    falls === undefined
-      ? `${where}：所列各项（${listed(others.map(textOf), "项")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。`
-      : `${where}：年初数加上增加的、减去减少的（${listed(others.map(textOf), "项")}）是${roundedMoney(expected, figure.amount)}，写的是${textOf(figure)}。`,
+    `${where}：所列各项（${listed(others.map(textOf), "项")}）${falls === undefined || falls.size === 0 ? "合计" : "增减相抵后为"}${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。`,
     part === undefined ? "" : `总数和其他各项与表一致，${textOf(part)}可能有误。`,
     listedAt === undefined ? "" : "总数与表一致，所列各项中有误。",
     left?.value === undefined ? "" : `差额正是${subjectName(left)}${textOf(left.value)}，所列各项可能没有包括它。`,

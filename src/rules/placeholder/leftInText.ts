@@ -47,6 +47,7 @@ function* openColons(paragraphs: readonly Paragraph[]): Iterable<Check> {
   let level = 0;
   for (const [position, paragraph] of paragraphs.entries()) {
     const { text } = paragraph.folded;
+    if (paragraph.sheet !== paragraphs[position - 1]?.sheet) level = 0;
     if (paragraph.level > 0) level = paragraph.level;
     const next = paragraphs[position + 1];
     if (
