@@ -1,19 +1,9 @@
 /** `基本支出、项目支出分别为600万元、400万元，比上年分别增加50万元、减少30万元`: changes of several things that are told one by one. */
 import { changeAdverbs, respectively } from "../../vocabulary/narrative";
-import type { Against } from "./against";
+import type { Respective } from "./respective";
 import type { Figure, Statement } from "./statement";
 import { isEmptySubject } from "./subject";
 import type { Told } from "./told";
-
-/** Changes of several things that are told one by one. */
-export interface Respective {
-  readonly kind: "difference" | "rate";
-  readonly targets: readonly Statement[];
-  /** Of those of which they were told; the others are left. */
-  readonly spoken: readonly Statement[];
-  readonly against: Against;
-  readonly last: Figure;
-}
 
 /** Of what changes are told one by one, and against what. */
 type Left = Pick<Respective, "targets" | "spoken" | "against">;

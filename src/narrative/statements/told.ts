@@ -26,7 +26,7 @@ import {
 import type { Paragraph } from "../text/paragraph";
 import type { Figure, List, Share, Statement, Subject } from "./statement";
 import { listOfNext } from "./nextOfFamily";
-import type { Respective } from "./respectively";
+import type { Respective } from "./respective";
 import { namesNothing, subjectOf } from "./subject";
 import { subjectsTold } from "./subjectsTold";
 import { ownYear, yearsOf, type Words } from "./wordsAround";

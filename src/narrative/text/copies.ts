@@ -1,10 +1,14 @@
 /** A text that was handed over and stands on a sheet of the workbook too: what is the same in both is read once, on the sheet. */
-import type { Paragraph } from "./paragraph";
+/** What of a paragraph tells whether it is a copy. */
+interface Copied {
+  readonly level: number;
+  readonly folded: { readonly text: string };
+}
 
 /** A heading, and what stands below it up to the next one. */
-interface Section {
-  readonly heading: Paragraph | undefined;
-  readonly body: readonly Paragraph[];
+interface Section<One extends Copied = Copied> {
+  readonly heading: One | undefined;
+  readonly body: readonly One[];
 }
 
 /**
@@ -12,10 +16,10 @@ interface Section {
  *
  * @param read the paragraphs of the sheets
  */
-export function withoutCopies(handedOver: readonly Paragraph[], read: readonly Paragraph[]): Paragraph[] {
+export function withoutCopies<One extends Copied>(handedOver: readonly One[], read: readonly One[]): One[] {
   if (read.length === 0) return [...handedOver];
   const known = new Set(sectionsOf(read).flatMap(keysOf));
-  const kept: Section[] = [];
+  const kept: Section<One>[] = [];
   for (const section of sectionsOf(handedOver)) {
     // `具体情况如下：` and what follows it stay together.
     const goesOn = kept.at(-1)?.body.at(-1)?.folded.text.endsWith(":") === true;
@@ -37,12 +41,12 @@ function isAbove(sections: readonly Section[], position: number, known: Readonly
   return held.some(({ body }) => body.length > 0) || keysOf(own).some((key) => !known.has(key));
 }
 
-function levelOf(heading: Paragraph | undefined): number {
+function levelOf(heading: Copied | undefined): number {
   return heading?.level ?? 0;
 }
 
-function sectionsOf(paragraphs: readonly Paragraph[]): Section[] {
-  const sections: { heading: Paragraph | undefined; body: Paragraph[] }[] = [{ heading: undefined, body: [] }];
+function sectionsOf<One extends Copied>(paragraphs: readonly One[]): Section<One>[] {
+  const sections: { heading: One | undefined; body: One[] }[] = [{ heading: undefined, body: [] }];
   for (const paragraph of paragraphs)
     if (paragraph.level > 0) sections.push({ heading: paragraph, body: [] });
     else sections.at(-1)?.body.push(paragraph);

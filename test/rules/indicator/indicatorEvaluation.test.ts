@@ -35,7 +35,7 @@ testRule(indicator, {
         ),
       ],
       fails: [
-        { at: "H6", severity: "warning", with: ["F6", "E6", "G6"], says: "没有达到年初目标值(A)“≥5000人次”（E6）" },
+        { at: "H6", severity: "warning", with: ["F6", "E6", "G6"], says: "没有达到年初目标值“≥5000人次”（E6）" },
         { at: "H7" },
         { at: "H9" },
         { at: "H10" },
