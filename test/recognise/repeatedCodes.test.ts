@@ -17,15 +17,18 @@ test("rows that print the code of the subject above them once more are its detai
   expect(causesIn(projects("66.00")).map(inShort)).not.toEqual([]);
 });
 
+/** Full width. */
+const indent = "\u3000";
+
 test("captions that are divided by 大类 begin a side of their own", () => {
   const fund = (special: string) => table`2027年部门综合预算政府性基金收支表 | | | | | 单位：万元
     收入 | | 支出 | | |
     项目 | 预算数 | 支出功能分科目（按大类） | 预算数 | 部门预算支出经济科目 | 预算数
     一、政府性基金拨款 | 80.00 | 一、城乡社区支出 | 70.00 | 一、人员经费和公用经费支出 | 20.00
-    | | 二、其他支出 | 10.00 | 　工资福利支出 | 20.00
+    | | 二、其他支出 | 10.00 | ${indent}工资福利支出 | 20.00
     | | | | 二、专项业务经费支出 | ${special}
-    | | | | 　商品和服务支出 | 15.00
-    | | | | 　资本性支出 | 45.00
+    | | | | ${indent}商品和服务支出 | 15.00
+    | | | | ${indent}资本性支出 | 45.00
     本年收入合计 | 80.00 | 本年支出合计 | 80.00 | 本年支出合计 | 80.00`;
   expect(causesIn(fund("60.00")).map(inShort)).toEqual([]);
   expect(causesIn(fund("66.00")).map(inShort)).not.toEqual([]);
