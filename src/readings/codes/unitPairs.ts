@@ -1,5 +1,6 @@
 /** Codes of organisations and projects that a document prints for two names, and names for two codes. */
-import { normalise, type Disclosure, type Row } from "../../recognise";
+import { normalise, type Disclosure, type Panel, type Row, type Table } from "../../recognise";
+import { onceFor } from "../../remembered";
 import { organisationName } from "../organisationNames";
 import type { Readings } from "../readings";
 import { tableSets } from "../tableSets";
@@ -50,21 +51,32 @@ export function projectsOfSeveralCodes({ tables }: Disclosure): CodeGroup[] {
     differing(
       unitsIn(table, "project"),
       ({ name, code, occurrences: [{ row }] }) =>
-        [row.parent?.key, unitBeside(row), code.slice(0, prefixLength), name].join("/"),
+        [row.parent?.key, table.once(unitsBeside).get(row), code.slice(0, prefixLength), name].join("/"),
       (one, other) => one.code.length > prefixLength && one.code !== other.code,
     ),
   );
 }
 
 /** Each unit has its own `信息系统运行维护`, with a code of its own: what stands in the row below 单位名称, or above it where it is printed once. */
-function unitBeside({ sheet, index, panel }: Row): string {
-  const column = panel.columns.find(({ title }) => unitHeads.has(normalise(title)));
-  if (column === undefined) return "";
-  let row = index;
-  while (row > 0 && cellAt(sheet, row, column.index) === undefined) row -= 1;
-  return String(cellAt(sheet, row, column.index)?.value ?? "");
+function unitsBeside({ rows }: Table): ReadonlyMap<Row, string> {
+  const units = new Map<Row, string>();
+  let before: Row | undefined;
+  for (const row of rows) {
+    const { sheet, index, panel } = row;
+    const [column] = unitColumns(panel);
+    if (column === undefined) continue;
+    // Each goes no further up than to the row before it, which has been there.
+    const above = before?.sheet === sheet && before.panel === panel && before.index < index ? before : undefined;
+    let at = index;
+    while (at > (above?.index ?? -1) && cellAt(sheet, at, column.index) === undefined) at -= 1;
+    const printed = at === above?.index ? units.get(above) : cellAt(sheet, at, column.index)?.value;
+    units.set(row, String(printed ?? ""));
+    before = row;
+  }
+  return units;
 }
 
+const unitColumns = onceFor(({ columns }: Panel) => columns.filter(({ title }) => unitHeads.has(normalise(title))));
 const unitHeads: ReadonlySet<string> = new Set(organisationNames.split("|"));
 
 /** Of what shares a key, the first and those that differ from it. */
