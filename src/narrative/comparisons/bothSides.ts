@@ -1,8 +1,8 @@
 /** What comes in and what goes out are one amount: where a text says so, and of 总计 always. */
 import { balances, grandIncome, grandExpenditure, joinsMeasures, leavesSurplus } from "../../vocabulary/narrativeSums";
-import { Amount } from "../../amount";
+import type { Amount } from "../../amount";
 import type { Comparison } from "./comparison";
-import { asPrecise } from "./listEnds";
+import { reckoned } from "./listEnds";
 import { undone } from "./rates";
 import type { Figure, List, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
@@ -123,9 +123,7 @@ export function* balancedParts(statement: Statement, before: readonly Statement[
       (list === undefined ? undefined : toldIn(list, statement, names, isLastBare)) ?? toldAmong(inSentence(), names);
     if (told === undefined) continue;
     const [figure, ...others] = told.map((one) => one.value) as [Figure, ...Figure[]];
-    const [total, ...amounts] = asPrecise([figure, ...others]) as [Amount, ...Amount[]];
-    const expected = Amount.sum(amounts, total.unit);
-    yield { kind: "sum", statement, figure, others, holds: total.agreement(expected) !== "differs", expected };
+    yield { kind: "sum", statement, figure, others, ...reckoned(figure, others) };
   }
 }
 

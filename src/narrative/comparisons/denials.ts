@@ -10,7 +10,7 @@ import {
   ofPlan,
   vehicleBought,
 } from "../../vocabulary/narrativeNone";
-import { meaningOf, type Scope } from "../measures/measures";
+import { meaningAlone, type Scope } from "../measures/measures";
 import type { Paragraph } from "../text/paragraph";
 import { spanOf } from "../statements/spanOf";
 import type { Span } from "../statements/statement";
@@ -61,7 +61,7 @@ function* ofItems(paragraph: Paragraph, tying: Tying, year: number | undefined):
     if (isFinal ? ofPlan.test(said) : when === "own" && ofOutcome.test(said)) continue;
     const measures = vehicleBought.test(said)
       ? ["vehiclePurchase"]
-      : [...said.matchAll(deniedItem)].flatMap(([item]) => meaningOf(item, { heading: [], lead: "" })?.measure ?? []);
+      : [...said.matchAll(deniedItem)].flatMap(([item]) => meaningAlone(item)?.measure ?? []);
     const facts = measures.flatMap((measure) => tying.facts.ofMeasure(measure, undefined));
     yield {
       paragraph,

@@ -1,13 +1,12 @@
 /** Wholes that are divided without a word that says so: in the sentence behind, `运行维护费中，加油2.23万元，…，其他支出0.76万元`, or right behind them. */
-import { Amount } from "../../amount";
 import { dividedAmong, restOfAmong } from "../../vocabulary/narrativeSums";
 import { areCompleteGroup } from "./completeLists";
 import { familyBehind } from "./familyBehind";
-import { meaningOf } from "../measures/measures";
+import { meaningAlone } from "../measures/measures";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 import type { Sum } from "./comparison";
-import { asPrecise } from "./listEnds";
+import { reckoned } from "./listEnds";
 import { areOfOneStage } from "./stages";
 
 /** How many statements back the whole may be told, and how many it may have as parts. */
@@ -48,7 +47,7 @@ function wholeBefore(
   position: number,
   tying: Tying,
 ): Statement | undefined {
-  const measure = meaningOf(name, { heading: [], lead: "" })?.measure;
+  const measure = meaningAlone(name)?.measure;
   return statements
     .slice(Math.max(0, position - (measure === undefined ? furthestNamed : furthest)), position)
     .findLast(
@@ -78,10 +77,8 @@ function* addedTo(whole: Statement, parts: readonly Statement[], tying: Tying): 
   const { value } = whole;
   if (value === undefined || parts.length < fewest || !parts.every((part) => isTold(part, whole, tying))) return;
   const others = parts.map((part) => part.value as Figure);
-  const [total, ...amounts] = asPrecise([value, ...others]) as [Amount, ...Amount[]];
-  const expected = Amount.sum(amounts, total.unit);
-  const holds = total.agreement(expected) !== "differs";
-  yield { kind: "sum", statement: whole, figure: value, others, holds, expected, ...(!holds && { isSupposed: true }) };
+  const sum = reckoned(value, others);
+  yield { kind: "sum", statement: whole, figure: value, others, ...sum, ...(!sum.holds && { isSupposed: true }) };
 }
 
 /** Of the same year, and both a budget or both what came of it. */

@@ -61,6 +61,6 @@ function isBeside(one: Statement, whole: Statement, tying: Tying): boolean {
     one.list === undefined &&
     one.isDenied !== true &&
     (own ?? its) === (its ?? own) &&
-    (tying.ownerOf(one) ?? tying.ownerOf(whole)) === (tying.ownerOf(whole) ?? tying.ownerOf(one))
+    tying.mayBeOfOneOwner(one, whole)
   );
 }

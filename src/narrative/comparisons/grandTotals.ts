@@ -2,10 +2,9 @@
  * `收入总计5645.08万元，支出总计5645.08万元。` / `收入合计5259.69万元…。年初结转和结余385.39万元。`: what 总计 is made of, told sentence by sentence
  * behind it.
  */
-import { Amount } from "../../amount";
 import { distributed, grandBoth, grandExpenditure, grandIncome, ofYearTotal } from "../../vocabulary/narrativeSums";
 import type { Sum } from "./comparison";
-import { asPrecise } from "./listEnds";
+import { asPrecise, reckoned } from "./listEnds";
 import type { Figure, Statement } from "../statements/statement";
 import { isAbove } from "../tie/above";
 import type { Tying } from "../tie/tie";
@@ -66,11 +65,10 @@ function* addedTo(whole: Statement, side: Side, told: readonly Statement[], tyin
   const { value } = whole;
   if (value === undefined || one?.value === undefined || other?.value === undefined || rest.length > 1) return;
   const others = [one, other, ...rest].map((part) => part.value as Figure);
-  const [total, ...amounts] = asPrecise([value, ...others]) as [Amount, ...Amount[]];
+  const [total, own] = asPrecise([value, ...others]);
   // `收入合计960.00万元（含上年结转20.00万元）`: what was carried over is in it already.
-  if (amounts[0] !== undefined && total.agreement(amounts[0]) !== "differs") return;
-  const expected = Amount.sum(amounts, total.unit);
-  const holds = total.agreement(expected) !== "differs";
+  if (total === undefined || own === undefined || total.agreement(own) !== "differs") return;
+  const { expected, holds } = reckoned(value, others);
   const mayLeaveOut = rest.length === 0 && !isAbove(expected, total);
   yield {
     kind: "sum",
@@ -98,7 +96,7 @@ function isPartOf(one: Statement, whole: Statement, tying: Tying): boolean {
     own === its &&
     (one.year ?? year) === (whole.year ?? year) &&
     areOfOneStage(one, whole, tying) &&
-    (tying.ownerOf(one) ?? tying.ownerOf(whole)) === (tying.ownerOf(whole) ?? tying.ownerOf(one))
+    tying.mayBeOfOneOwner(one, whole)
   );
 }
 

@@ -42,8 +42,20 @@ function isNearly({ value, decimals, slack, unit }: Amount): boolean {
 }
 
 export function addsUp(whole: Figure, parts: readonly Statement[]): boolean {
-  const [total, ...amounts] = asPrecise([whole, ...parts.map(({ value }) => value as Figure)]) as [Amount, ...Amount[]];
-  return total.agreement(Amount.sum(amounts, total.unit)) !== "differs";
+  return reckoned(
+    whole,
+    parts.map(({ value }) => value as Figure),
+  ).holds;
+}
+
+/** @returns what the parts come to, as precise as they are told with the whole, and whether it is that */
+export function reckoned(
+  whole: Figure,
+  parts: readonly Figure[],
+): { readonly expected: Amount; readonly holds: boolean } {
+  const [total, ...amounts] = asPrecise([whole, ...parts]) as [Amount, ...Amount[]];
+  const expected = Amount.sum(amounts, total.unit);
+  return { expected, holds: total.agreement(expected) !== "differs" };
 }
 
 /**

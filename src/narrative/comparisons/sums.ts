@@ -17,7 +17,7 @@ import {
   type Told,
 } from "./completeLists";
 import type { Comparison, Sum } from "./comparison";
-import { addsUp, arePair, asPrecise, ownParts } from "./listEnds";
+import { addsUp, arePair, asPrecise, ownParts, reckoned } from "./listEnds";
 import { measureOfWhole } from "./measureOfWhole";
 import { moved, tellsMovements } from "./movements";
 import { allMoney, madeUpOf, makesUp, partitions } from "../measures/measureParts";
@@ -163,9 +163,7 @@ export function* totalled(statement: Statement): Iterable<Sum> {
   const { addends, before, isSure, isOpen, isOfOthersToo } = total;
   const sumOf = (added: readonly Statement[]) => {
     const others = added.map((one) => one.value as Figure);
-    const [amount, ...amounts] = asPrecise([value, ...others]) as [Amount, ...Amount[]];
-    const expected = Amount.sum(amounts, amount.unit);
-    return { others, expected, holds: amount.agreement(expected) !== "differs" };
+    return { others, ...reckoned(value, others) };
   };
   const own = sumOf(addends);
   const found = own.holds

@@ -104,9 +104,14 @@ export interface Around {
   readonly lead: string;
 }
 
-/** Do the words mean a measure of the tables by themselves, whatever is said around them? */
+/** What the words mean by themselves, whatever is said around them. */
+export function meaningAlone(words: string): Meaning | undefined {
+  return meaningOf(words, { heading: [], lead: "" });
+}
+
+/** Do they mean a measure of the tables? */
 export function hasMeaning(words: string): boolean {
-  return meaningOf(words, { heading: [], lead: "" }) !== undefined;
+  return meaningAlone(words) !== undefined;
 }
 
 export function meaningOf(subject: string, around: Around): Meaning | undefined {

@@ -9,7 +9,7 @@ import {
 } from "../../vocabulary/figureNames";
 import { countedBeforeComma } from "../../vocabulary/narrativeScopes";
 import { allMoney } from "../measures/measureParts";
-import { hasMeaning, meaningOf } from "../measures/measures";
+import { hasMeaning, meaningAlone } from "../measures/measures";
 import type { Subject } from "./statement";
 
 /** `2024年度支出`, `支出预算`: of what is named before it, and said no more. */
@@ -27,7 +27,7 @@ export function isCaptionOf(caption: Subject, own: Subject, isNumbered = false):
   const { text } = caption;
   if (text.includes("收入") ? /支出/u.test(own.text) : /收入/u.test(own.text)) return false;
   if (caption.isMarked) return true;
-  const meaning = meaningOf(text, { heading: [], lead: "" });
+  const meaning = meaningAlone(text);
   return meaning === undefined ? isNumbered || namesSpending.test(text) : !allMoney.has(meaning.measure);
 }
 

@@ -2,7 +2,7 @@
 import { Amount } from "../../amount";
 import { eachUsedFor } from "../../vocabulary/narrativeScopes";
 import { containing } from "../measures/measureParts";
-import { meaningOf } from "../measures/measures";
+import { meaningAlone } from "../measures/measures";
 import { isAbove } from "../tie/above";
 import { dividedWithin, listBehind, namedAlike } from "./lists";
 import type { Figure, List, Statement, Subject } from "./statement";
@@ -79,17 +79,13 @@ export function valueTogether(statements: readonly Statement[]): Amount {
 /** So many that they are no pair of other things, `收入…，支出…`; of two their names say it. */
 function isSeries(told: readonly Statement[]): boolean {
   if (told.length > 2) return true;
-  return told.length === 2 && told.every(({ subject }) => meaning(subject.text)?.saysScope === true);
+  return told.length === 2 && told.every(({ subject }) => meaningAlone(subject.text)?.saysScope === true);
 }
 
 /** `公务接待费1万元。其中：国内接待费2万元`: it is a part of the last one by its name. */
 function isNamedPart(text: string, { subject }: Statement): boolean {
-  const [own, other] = [text, subject.text].map((words) => meaning(words)?.measure);
+  const [own, other] = [text, subject.text].map((words) => meaningAlone(words)?.measure);
   return own !== undefined && other !== undefined && containing[own] === other;
-}
-
-function meaning(words: string): ReturnType<typeof meaningOf> {
-  return meaningOf(words, { heading: [], lead: "" });
 }
 
 /** Those right before the last one in its sentence, with a value and nothing else told of them. */

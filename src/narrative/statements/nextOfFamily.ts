@@ -2,7 +2,7 @@
  * `基本支出911.00万元，其中：` / `人员经费839.66万元，主要包括：…。` / `公用经费71.34万元，主要包括：…。`: nothing numbers the items, and each ends its
  * sentence; that the next one is called as another part of the same whole says that the list goes on.
  */
-import { meaningOf } from "../measures/measures";
+import { meaningAlone } from "../measures/measures";
 import { partitions } from "../measures/measureParts";
 import type { List } from "./statement";
 
@@ -22,5 +22,5 @@ function isLeftOf({ whole, parts }: List, own: string): boolean {
 }
 
 function measureOf(subject: string): string | undefined {
-  return meaningOf(subject, { heading: [], lead: "" })?.measure;
+  return meaningAlone(subject)?.measure;
 }

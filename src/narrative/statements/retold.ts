@@ -1,5 +1,5 @@
 /** What a later sentence speaks of again in other words: `收、支总计……万元。与上年相比，收支各减少……`. */
-import { meaningOf } from "../measures/measures";
+import { meaningAlone } from "../measures/measures";
 import type { Statement, Subject } from "./statement";
 
 /**
@@ -40,6 +40,6 @@ function ofBothSides(told: readonly Statement[]): Statement | undefined {
 }
 
 function measureOf({ text }: Subject): string | undefined {
-  const meaning = meaningOf(text, { heading: [], lead: "" });
+  const meaning = meaningAlone(text);
   return meaning && `${meaning.measure}/${meaning.scope ?? ""}`;
 }

@@ -1,4 +1,5 @@
 /** A text that was handed over and stands on a sheet of the workbook too: what is the same in both is read once, on the sheet. */
+
 /** What of a paragraph tells whether it is a copy. */
 interface Copied {
   readonly level: number;

@@ -119,6 +119,12 @@ export class Tying {
     return statement.subject.owner ?? this.units.of(statement);
   }
 
+  /** Does neither say that it is another's than the other? */
+  mayBeOfOneOwner(one: Statement, other: Statement): boolean {
+    const [own, its] = [this.ownerOf(one), this.ownerOf(other)];
+    return own === undefined || its === undefined || own === its;
+  }
+
   /** What the tables have for the year before, beside the figure that the statement tells. */
   lastYearOf(statement: Statement): readonly Fact[] {
     const { change, baseYear = change?.baseYear, baseKind = change?.baseKind } = statement;
